@@ -1,0 +1,150 @@
+/** Offsets into `RawMessage.source`, in bytes; `end` is exclusive. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type WebmailId = string;
+export type ReceiverId = string;
+
+/** The sender as the webmail page shows it; page content, so as untrusted as the message. */
+export interface ShownSender {
+  readonly name: string | null;
+  readonly address: string | null;
+}
+
+/** What a webmail adapter, a dropped file or the command line hands to the engine. */
+export interface RawMessage {
+  readonly source: Uint8Array;
+  readonly completeness: 'full' | 'headers' | 'page-only';
+  readonly fidelity: Fidelity;
+  readonly webmail: WebmailId | null;
+  readonly receiver: ReceiverId | 'auto';
+  readonly shown?: ShownSender;
+}
+
+/** How faithful the source is to what the receiving server stored (measured, see docs/webmails.md). */
+export interface Fidelity {
+  readonly headersExact: boolean;
+  readonly bodyExact: boolean;
+  readonly headerOrderKept: boolean;
+}
+
+export type FieldDefect =
+  | 'spaceBeforeColon' // `From :`, which RFC 5322 §4.5 only allows in obsolete mail and which hides the field from some readers
+  | 'foldedName' // the name itself is broken over two lines
+  | 'nameNotAscii'
+  | 'noColon' // a line that is no field at all, kept as evidence
+  | 'continuationFirst' // the block begins with white space
+  | 'nul'
+  | 'eightBit'
+  | 'bareCr' // a CR that ends no line
+  | 'longLine'; // over 998 octets, RFC 5322 §2.1.1
+
+/** One header field exactly as it stood, with its decoded reading beside it. */
+export interface HeaderField {
+  /** Position in the block, 0 on top. */
+  readonly index: number;
+  /** As written, an octet a character, without white space before the colon. '' for `noColon`. */
+  readonly name: string;
+  /** `name` in ASCII lower case. */
+  readonly key: string;
+  readonly nameAt: ByteRange;
+  /** From after the colon to before the last line end. */
+  readonly valueAt: ByteRange;
+  /** The physical lines, line ends left out. */
+  readonly lines: readonly ByteRange[];
+  /** The value as it stood, an octet a character, folding included. */
+  readonly octets: string;
+  /** Unfolded (RFC 5322 §2.2.3), trimmed, as UTF-8 or, where it is none, windows-1252. Encoded words stay as they are. */
+  readonly text: string;
+  readonly defects: readonly FieldDefect[];
+}
+
+export type BlockDefect =
+  | 'noHeaderEnd' // the block runs to the end of the source
+  | 'mixedLineEnds'
+  | 'tooManyFields'
+  | 'tooManyOctets';
+
+export interface HeaderBlock {
+  readonly fields: readonly HeaderField[];
+  readonly lineEnds: 'crlf' | 'lf' | 'cr' | 'mixed' | 'none';
+  /** First octet of the body; null where no empty line ended the block. */
+  readonly bodyStart: number | null;
+  /** An mbox `From ` line above the block. */
+  readonly mboxFrom: ByteRange | null;
+  readonly defects: readonly BlockDefect[];
+  /** Octets of the block left unread because a limit was reached; null where all was read. */
+  readonly truncatedAt: number | null;
+}
+
+export type AddressDefect =
+  | 'empty' // `<>` or nothing where an address should stand
+  | 'route' // `<@a,@b:x@y>`, RFC 5322 §4.4
+  | 'secondAt'
+  | 'noDomain'
+  | 'trailingText' // `<a@b> c@d`
+  | 'quotedPair'
+  | 'quotedLocalPart'
+  | 'unclosed' // quote, comment or bracket without its end
+  | 'control'
+  | 'invalidDomain'
+  | 'encodedWord' // an encoded word inside an address
+  | 'unquotedSpecials'; // display name with a comma, `@` and the like outside quotes
+
+/** One mailbox of an address list; several readings of hostile input are kept apart instead of picked. */
+export interface Mailbox {
+  /** Decoded display name as a mail client would show it; null where there is none. */
+  readonly name: string | null;
+  /** The phrase before decoding, quotes and encoded words as written (UTF-8 decoded); null where there is none. */
+  readonly phrase: string | null;
+  /** `localPart@domain`, unquoted where quoting adds nothing; '' where no address could be read. */
+  readonly address: string;
+  readonly localPart: string;
+  /** As written, lower-cased ASCII; '' where there is none. May be an A-label, a U-label or a literal `[192.0.2.1]`. */
+  readonly domain: string;
+  readonly comments: readonly string[];
+  readonly group: string | null;
+  readonly at: ByteRange;
+  readonly addressAt: ByteRange;
+  readonly defects: readonly AddressDefect[];
+}
+
+export interface AddressList {
+  readonly mailboxes: readonly Mailbox[];
+  readonly groups: readonly string[];
+  readonly defects: readonly AddressDefect[];
+  readonly truncated: boolean;
+}
+
+export interface DecodedText {
+  readonly text: string;
+  readonly words: number;
+  /** What an encoded word hid that plain text could not hold: see RFC 2047 §5. */
+  readonly defects: readonly ('control' | 'badCharset' | 'badEncoding' | 'insideWord')[];
+}
+
+/** Minimal MIME facts of the message (RFC 2045); bounded, never a full parse. */
+export interface MimeFacts {
+  /** Lower-case `type/subtype` of the whole; null without a Content-Type field. */
+  readonly type: string | null;
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly parts: readonly MimePart[];
+  /** Decoded text of the first text/plain and text/html part, up to a bound. */
+  readonly text: string | null;
+  readonly html: string | null;
+  readonly calendar: CalendarFacts | null;
+  readonly truncated: boolean;
+}
+
+export interface MimePart {
+  readonly type: string;
+  readonly depth: number;
+  readonly at: ByteRange;
+}
+
+export interface CalendarFacts {
+  readonly method: string | null;
+  readonly organizer: { readonly name: string | null; readonly address: string } | null;
+}

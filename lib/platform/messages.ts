@@ -1,0 +1,104 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Fidelity, ShownSender, WebmailId } from '../message';
+import type { HeadlinePart, Report } from '../report';
+import type { Step } from '../verdict';
+
+/** Identity of an open message within its tab, made by the webmail adapter: never a sender or a domain. */
+export type MessageId = string;
+
+/** Why a source could not be had. Each has a sentence in _locales: `failure_<reason>`. */
+export type ReadFailure =
+  | 'signedOut' // the webmail answered with its login page
+  | 'notFound' // the message is gone
+  | 'noAnswer' // no route answered
+  | 'notAMessage' // an answer that is no message source
+  | 'otherMessage' // ids, Message-ID, Date and Subject all differ from what is on screen
+  | 'layoutUnknown' // a message is open, but the page is not built as we know it
+  | 'tooLarge'
+  | 'internal';
+
+/** One open message of a tab as the popup and the report page see it. */
+export interface MessageState {
+  readonly id: MessageId;
+  readonly webmail: WebmailId;
+  readonly subject: string | null;
+  readonly shown: ShownSender | null;
+  readonly status: 'loading' | 'done' | 'failed';
+  readonly report: Report | null;
+  readonly failure: ReadFailure | null;
+  /** The banner of this message is on the page right now. */
+  readonly bannerShown: boolean;
+  readonly hidden: boolean;
+}
+
+export type TabState =
+  | { readonly kind: 'noWebmail'; readonly host: string | null }
+  /** A known or possible webmail whose origin Truefrom may not read. `origin` is a match pattern `https://host/*`. */
+  | { readonly kind: 'permissionMissing'; readonly host: string; readonly origin: string }
+  | { readonly kind: 'noMessage'; readonly webmail: WebmailId; readonly host: string }
+  /** At least one message; worst first. */
+  | { readonly kind: 'messages'; readonly webmail: WebmailId; readonly host: string; readonly messages: readonly MessageState[] };
+
+/** What the content script needs to draw a banner: all text rendered by the background in the reader's language. */
+export interface BannerView {
+  readonly step: Extract<Step, 'caution' | 'danger'>;
+  readonly word: string;
+  readonly headline: readonly HeadlinePart[];
+  readonly reasons: readonly { readonly text: string; readonly isHeavy: boolean }[];
+  /** Where the reader can confirm that the banner is ours; danger only. */
+  readonly toolbarHint: string | null;
+  readonly labels: { readonly why: string; readonly hide: string; readonly region: string };
+}
+
+/** Sent for each message found open. Bytes as base64, since Chrome's messages are JSON. */
+export interface AnalyzeRequest {
+  readonly messageId: MessageId;
+  readonly webmail: WebmailId;
+  readonly shown: ShownSender | null;
+  readonly subject: string | null;
+  readonly completeness: 'full' | 'headers' | 'page-only';
+  readonly fidelity: Fidelity;
+  /** Header block and the first part of the body, bounded (SOURCE_LIMIT in lib/platform). */
+  readonly sourceBase64: string;
+  /** Octets of the whole source as the webmail holds it. */
+  readonly totalBytes: number;
+  /** Address of the account, where the page knows it. */
+  readonly account: string | null;
+}
+
+export type AnalyzeAnswer = { readonly banner: BannerView | null; readonly step: Step } | { readonly failure: ReadFailure };
+
+/** Content script to background unless said otherwise. Every question is safe to ask twice (lost answers are asked again). */
+interface Protocol {
+  /** All messages open on the page now; replaces the former list of this tab's frame. */
+  openMessages(list: {
+    readonly webmail: WebmailId;
+    readonly messages: readonly { readonly id: MessageId; readonly subject: string | null; readonly shown: ShownSender | null }[];
+  }): { readonly ok: true };
+  analyzeMessage(request: AnalyzeRequest): AnalyzeAnswer;
+  readFailed(failure: { readonly messageId: MessageId; readonly reason: ReadFailure }): { readonly ok: true };
+  bannerShown(state: { readonly messageId: MessageId; readonly shown: boolean; readonly hidden: boolean }): { readonly ok: true };
+  /** Fetch in the background where the page's CSP forbids the content script's own; refused for any origin but the sender tab's. */
+  fetchSource(request: { readonly url: string; readonly headers: Readonly<Record<string, string>> }): {
+    readonly status: number;
+    readonly contentType: string;
+    readonly bodyBase64: string;
+  };
+  /** Banner's "Why?", popup's "Full details". */
+  openReport(target: { readonly tabId: number | null; readonly messageId: MessageId }): { readonly ok: true };
+
+  /** Popup to background. */
+  tabState(query: { readonly tabId: number }): TabState;
+  tryAgain(query: { readonly tabId: number }): { readonly ok: true };
+  /** Popup to background: bring a hidden banner back. */
+  showBanner(target: { readonly tabId: number; readonly messageId: MessageId }): { readonly ok: true };
+  /** Report page: a stored report with its header block, or null where the tab is gone. */
+  storedReport(target: { readonly tabId: number; readonly messageId: MessageId }): { readonly report: Report; readonly headerBase64: string } | { readonly report: null };
+  /** Report page: analyse a pasted or dropped source. */
+  analyzeSource(request: { readonly sourceBase64: string; readonly headersOnly: boolean }): { readonly report: Report; readonly headerBase64: string } | { readonly error: string };
+
+  /** Background to content script: look again now (permission granted, toolbar clicked, settings changed). */
+  lookAgain(reason: { readonly bringBack: MessageId | null }): { readonly ok: true };
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

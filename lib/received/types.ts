@@ -1,0 +1,67 @@
+import type { ByteRange } from '../message';
+
+export type AddressClass = 'public' | 'private' | 'loopback' | 'linkLocal' | 'documentation';
+
+export interface IpAddress {
+  /** Canonical text, RFC 5952 for IPv6; an IPv4-mapped address is written as IPv4. */
+  readonly text: string;
+  readonly family: 4 | 6;
+  /** `documentation` counts as `public` in every rule: test mail uses it (RFC 5737, RFC 3849). */
+  readonly class: AddressClass;
+}
+
+/** One Received field (RFC 5321 §4.4) read as a hop. Everything is what the field says, nothing is proven here. */
+export interface Hop {
+  /** Position among the Received fields, 0 on top (the newest). */
+  readonly index: number;
+  /** Index of the header field in the block. */
+  readonly fieldIndex: number;
+  readonly at: ByteRange;
+  /** Name the client gave in HELO or EHLO. */
+  readonly helo: string | null;
+  /** Reverse name the server looked up. */
+  readonly reverseName: string | null;
+  readonly address: IpAddress | null;
+  readonly by: string | null;
+  readonly with: string | null;
+  readonly isTls: boolean | null;
+  readonly tlsVersion: string | null;
+  readonly cipher: string | null;
+  readonly id: string | null;
+  readonly for: string | null;
+  readonly envelopeFrom: string | null;
+  readonly authenticatedUser: string | null;
+  /** Milliseconds since 1970, null where the date cannot be read. */
+  readonly date: number | null;
+  /** The host that a `from` part names first; HELO in most forms. */
+  readonly from: string | null;
+  /** Parts of the field that no known form explains. */
+  readonly defects: readonly ('noFrom' | 'noBy' | 'noDate' | 'badDate' | 'unparsed' | 'truncated')[];
+}
+
+/** How a receiver's own hops are told from others' (from its file in lib/receivers). */
+export interface BorderRule {
+  /** True for a host name of the receiver's own system, as it stands in `by`. */
+  isOwnHost(host: string): boolean;
+}
+
+export interface Chain {
+  /** Newest first, as in the message. */
+  readonly hops: readonly Hop[];
+  /** Index into `hops` of the hop where the receiver took the message from outside; null where it cannot be told. */
+  readonly border: number | null;
+  /** How the border was found. */
+  readonly borderBy: 'receiver' | 'derived' | null;
+  /** Index of the oldest hop. */
+  readonly origin: number | null;
+  /** Seconds between hop i and the older hop i+1; null where a date is missing. */
+  readonly delays: readonly (number | null)[];
+  readonly oddities: readonly ChainOddity[];
+  readonly truncated: boolean;
+}
+
+export type ChainOddity =
+  | { readonly kind: 'timeOrder'; readonly upper: number; readonly lower: number; readonly seconds: number }
+  | { readonly kind: 'gap'; readonly upper: number; readonly lower: number }
+  | { readonly kind: 'loop'; readonly upper: number; readonly lower: number }
+  | { readonly kind: 'selfContradiction'; readonly hop: number; readonly reason: 'heloIsByHost' | 'addressClass' | 'nameAddressMismatch' };
