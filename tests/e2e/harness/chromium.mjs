@@ -142,7 +142,8 @@ export async function openChromium({ extensionDir, hosts, port, headless }) {
       await popup.waitForFunction(() => document.body.innerText.trim(), { polling: 50, timeout: 10_000 });
       return {
         text: () => popup.evaluate(() => document.body.innerText),
-        evaluate: (fn, ...args) => popup.evaluate(fn, ...args),
+        /** fn(document of the popup, ...args). */
+        inDocument: (fn, ...args) => popup.evaluate(`(${fn})(document, ...${JSON.stringify(args)})`),
         click: (selector) => popup.click(selector),
         size: () => popup.evaluate(() => [innerWidth, innerHeight]),
         screenshot: (path) => popup.screenshot({ path }),

@@ -206,15 +206,9 @@ export async function openFirefox({ extensionDir, extensionId, hosts, port, pref
       const extensionPage = await getControl();
       await page.bringToFront();
       await extensionPage.evaluate(() => browser.action.openPopup());
-      const inPopup = (body, ...args) =>
-        extensionPage.evaluate(
-          (body, args) => {
-            const view = browser.extension.getViews({ type: 'popup' })[0];
-            return view ? view.eval(`(${body})`)(...args) : null;
-          },
-          String(body),
-          args,
-        );
+      /** fn(document of the popup, ...args); as text, since the popup's own scope is out of reach. */
+      const inPopup = (fn, ...args) =>
+        call(extensionPage.context, `(...args) => (${fn})(browser.extension.getViews({ type: 'popup' })[0].document, ...args)`, args);
       const isOpen = () =>
         extensionPage.evaluate(() => {
           const view = browser.extension.getViews({ type: 'popup' })[0];
@@ -227,7 +221,7 @@ export async function openFirefox({ extensionDir, extensionId, hosts, port, pref
       }
       return {
         text: () => extensionPage.evaluate(() => browser.extension.getViews({ type: 'popup' })[0].document.body.innerText),
-        evaluate: inPopup,
+        inDocument: inPopup,
         click: (selector) =>
           extensionPage.evaluate(
             (selector) => void browser.extension.getViews({ type: 'popup' })[0].document.querySelector(selector).click(),

@@ -1,0 +1,80 @@
+// maildev on loopback, filled with message files by SMTP, their bytes unchanged.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { resolve } from 'node:path';
+import { freePort } from './ports.mjs';
+
+const BIN = resolve(import.meta.dirname, '../../../node_modules/maildev/dist/bin/maildev.js');
+
+export async function startMaildev() {
+  const smtp = await freePort();
+  const web = await freePort();
+  const child = spawn(
+    process.execPath,
+    [BIN, '--ip', '127.0.0.1', '--web-ip', '127.0.0.1', '-s', String(smtp), '-w', String(web), '--silent'],
+    {
+      stdio: 'ignore',
+    },
+  );
+  const url = `http://127.0.0.1:${web}/`;
+  for (
+    let tries = 0;
+    !(await fetch(`${url}api/healthz`).then(
+      (answer) => answer.ok,
+      () => false,
+    ));
+    tries++
+  ) {
+    if (tries > 200 || child.exitCode !== null) throw new Error('maildev did not start');
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return {
+    url,
+    /** Hands files in, in order, and returns maildev's ids in the same order. */
+    async deliver(files) {
+      const ids = [];
+      for (const file of files) {
+        await handIn(smtp, readFileSync(file));
+        for (let tries = 0; ; tries++) {
+          const fresh = (await (await fetch(`${url}api/email`)).json()).find((mail) => !ids.includes(mail.id));
+          if (fresh) {
+            ids.push(fresh.id);
+            break;
+          }
+          if (tries > 200) throw new Error(`maildev did not take ${file}`);
+          await new Promise((done) => setTimeout(done, 30));
+        }
+      }
+      return ids;
+    },
+    stop: () => void child.kill(),
+  };
+}
+
+/** One SMTP transaction (RFC 5321) that sends the octets as they are, dot-stuffed. */
+function handIn(port, bytes) {
+  const text = bytes.toString('latin1').replace(/\r?\n/g, '\r\n').replace(/^\./gm, '..');
+  const steps = [
+    'EHLO localhost',
+    'MAIL FROM:<>',
+    'RCPT TO:<reader@lab.example>',
+    'DATA',
+    `${text.endsWith('\r\n') ? text : `${text}\r\n`}.`,
+    'QUIT',
+  ];
+  return new Promise((done, fail) => {
+    const socket = createConnection(port, '127.0.0.1');
+    let waiting = '';
+    socket.on('error', fail);
+    socket.on('close', () => (steps.length ? fail(new Error('SMTP ended early')) : done()));
+    socket.on('data', (data) => {
+      waiting += data;
+      if (!/^\d{3} [^\n]*\n$/m.test(waiting)) return;
+      if (/^[45]/m.test(waiting)) return fail(new Error(`SMTP: ${waiting.trim()}`));
+      waiting = '';
+      const next = steps.shift();
+      if (next) socket.write(`${next}\r\n`, 'latin1');
+    });
+  });
+}
