@@ -16,6 +16,9 @@ const noInnerHtml = {
 const isTestBuild = process.env['TRUEFROM_BUILD'] === 'test';
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 
+// public/icons: `brand` stands for the extension; the toolbar shows the step of the open message, `idle` when there is none.
+const icons = (name: string) => Object.fromEntries([16, 24, 32, 48, 128].map((size) => [size, `icons/${name}-${size}.png`]));
+
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -27,7 +30,8 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: ['https://mail.google.com/*', ...(isTestBuild ? loopback : [])],
     optional_host_permissions: ['https://*/*'],
-    action: { default_title: '__MSG_extension_name__' },
+    icons: icons('brand'),
+    action: { default_title: '__MSG_extension_name__', default_icon: icons('idle') },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
