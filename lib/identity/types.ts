@@ -21,3 +21,42 @@ export interface Brand {
   /** Also an ordinary word or a person's name: needs a second sign. */
   readonly isCommonWord: boolean;
 }
+
+/** Shared infrastructure a domain belongs to. */
+export interface SendingService {
+  readonly domain: string;
+  readonly provider: string;
+  /** `esp` sends in bulk for anybody, `via` writes in its user's name, `forwarder` hides addresses, `sharedHost` gives sub-domains to anybody. */
+  readonly kind: 'esp' | 'via' | 'forwarder' | 'sharedHost';
+  readonly style: 'userNamed' | 'tenant' | 'list' | null;
+}
+
+/** What stands in a display name; offsets in UTF-16 units of the name as given. */
+export interface NameReading {
+  /** As a reader sees it: direction overrides carried out, invisible characters left out, blanks collapsed. */
+  readonly shown: string;
+  readonly addresses: readonly NamePart[];
+  /** Domain names that stand alone, not those of `addresses`. */
+  readonly domains: readonly NamePart[];
+  readonly invisible: readonly CharAt[];
+  readonly bidi: readonly CharAt[];
+  readonly controls: readonly CharAt[];
+  /** Letters of another script than the word they stand in, or styled ones, that look like Latin letters. */
+  readonly confusable: readonly CharAt[];
+  /** Longest run of blanks or filler: its length in characters, 0 where there is none of note. */
+  readonly padding: number;
+  /** Check marks and words that claim to be verified. */
+  readonly trustClaims: readonly NamePart[];
+  /** Some of the name was left unread because it is longer than any name. */
+  readonly truncated: boolean;
+}
+
+export interface NamePart {
+  readonly text: string;
+  readonly start: number;
+}
+
+export interface CharAt {
+  readonly codePoint: number;
+  readonly start: number;
+}

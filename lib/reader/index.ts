@@ -1,1 +1,3 @@
+export { contactByAddress, contactByName, isKnownDomain, isOwnAddress, isOwnDomain, knownDomains } from './known';
+export { emptyProfile, readProfile } from './profile';
 export type * from './types';

@@ -1,0 +1,563 @@
+/**
+ * Brands worth protecting: one a line, tab-separated: name, aliases (`;`), domains it runs (main one first), further domains of the owner,
+ * top-level domains it runs, flags (t phished in practice, c also a common English word, n also a personal name).
+ *
+ * Sources: 2factorauth/twofactorauth (MIT, 2026-08-04), sublime-security/sublime-rules (MIT, 2026-08-22),
+ * apple/password-manager-resources (MIT, 2026-08-22), v2fly/domain-list-community (MIT, 2026-08-19), MISP/misp-warninglists (CC0,
+ * 2026-08-20), names and domains by hand; domains given by hand that no list confirms stand among the further ones. Snapshot 2026-11-24.
+ * Left out: defensive registrations, which lapse and change hands.
+ *
+ * Made by scripts/build-identity-data.mjs; do not edit.
+ */
+export const BRANDS = `1Password		1password.com agilebits.com 1password.ca 1password.eu			
+500px		500px.com			
+A2 Hosting		a2hosting.com hosting.com			
+AAA	American Automobile Association	aaa.com			tc
+AARP		aarp.org			t
+ABN AMRO		abnamro.nl abnamro.com			t
+ADAC		adac.de			t
+ADP		adp.com adp.com.br	adpsurveys.com		t
+AEON Card	イオンカード	aeon.co.jp	aeonbank.co.jp		t
+ANSES		anses.gob.ar			
+ANZ		anz.com anz.com.au anz.co.nz			t
+AdGuard		adguard.com adguard-vpn.com adguard-dns.io			
+Adobe	Acrobat Sign;Adobe Sign;Creative Cloud	adobe.com adobesign.com echosign.com behance.net frame.io adobelogin.com adobesignsandbox.com	2o7.net acrobat.com adobe-events.com adobe.io adobeaemcloud.com adobeccstatic.com adobecontent.io adobedtm.com adobegov.com adobejanus.com adobeoobe.com adobeprojectm.com adobestats.io adobestock.com adobetag.com assetsadobe.com businesscatalyst.com demdex.net echocdn.com edgefonts.net fotolia.com ftcdn.net macromedia.com magento.com magentocommerce.com marketo.co.uk marketo.com marketo.net mktdns.com omniture.com omtrdc.net photoshop.com scene7.com tubemogul.com worldsecuresystems.com		tc
+Afternic		afternic.com			
+Airbnb		airbnb.com airbnb.co.uk airbnb.de airbnb.fr airbnb.ie airbnb.es airbnb.jp airbnb.fi airbnb.is airbnb.com.au airbnb.it airbnb.co.id airbnb.com.br airbnb.gr airbnb.com.bz airbnb.com.pe airbnb.pl airbnb.com.ar airbnb.nl airbnb.com.sg airbnb.cl airbnb.co.in airbnb.com.py airbnb.com.pa airbnb.no airbnb.se airbnb.pt airbnb.com.hn airbnb.com.my airbnb.com.bo airbnb.dk airbnb.ru airbnb.com.sv airbnb.gy airbnb.cz airbnb.ch airbnb.co.cr airbnb.co.ve airbnb.mx airbnb.com.ni airbnb.com.hk airbnb.at airbnb.co.kr airbnb.com.co airbnb.com.tw airbnb.ca airbnb.com.gt airbnb.com.tr airbnb.com.mt airbnb.com.ec airbnb.co.nz airbnb.be airbnb.hu	airbnb.ae airbnb.cn airbnb.co.za airbnb.com.ee muscache.com		t
+Airtable		airtable.com			
+Alchemer		alchemer.com			
+Aldi		aldi.com aldi-sued.de aldi-nord.de aldi.co.uk aldi.us	aldi.de		t
+AliExpress		aliexpress.com aliexpress.us alibaba.com	1688.com 25pp.com aestatic.net aliapp.org alibaba-inc.com alibabachengdun.com alibabachengdun.net alibabacorp.com alibabagroup.com alibabausercontent.com aliexpress-media.com aliexpress.ru aliimg.com alimama.com alipay-eco.com alipay.com alipay.com.cn alipaydns.com alipayobjects.com alipayplus.com antgroup-inc.cn antgroup.com damai.cn dayu.com fliggy.com goofish.com ialicdn.com iconfont.cn koubei.com lazada.com mmstat.com myquark.cn nic.xin npmmirror.com pp.cn quark.cn sm.cn tanx.com taobao.com taobao.org taobaocdn.com tb.cn tbcache.com tbcdn.cn tmall.com tmall.hk wandoujia.com xiami.com yisou.com yunos.com zimgs.cn	alibaba alipay taobao tmall	t
+Alibaba	Alibaba.com	alibaba.com alibaba-inc.com aliexpress.com aliexpress.us			t
+Allegro		allegro.pl allegro.com			
+Amazon	Amazon Business;Amazon Pay;Amazon Prime;Amazon Web Services;Amazon.com;Kindle;Prime Video	amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.ca amazon.co.jp amazon.in amazon.com.br amazon.com.mx amazon.com.au amazon.nl amazon.se amazon.pl amazon.com.tr amazon.ae amazon.sa amazon.sg amazon.com.be amazon.ie amazon.eg amazon.co.za amazon.cn amazonaws.com amazonses.com amazonmusic.com primevideo.com audible.com aws.com a2z.com amazonworkspaces.com amazonaws.cn amazon.com.sg amazon.jobs amazon.lu amazon.ph amazon.work amazonpay.in amazonsellerservices.com	aboutamazon.com alexa.com amazon-adsystem.com amazon.dev amazon.jp amazonbusiness.com amazonconnect.com amazonpay.com createspace.com images-amazon.com media-amazon.com serving-sys.com siege-amazon.com ssl-images-amazon.com z.cn	amazon xn--cckwcxetd xn--jlq480n2rg yamaxun zappos	tc
+Amazon Web Services	AWS	amazon.com aws.com amazonaws.com awsapps.com amazonses.com	aws-experience.com awsacademy.com awseducate.com awsevents.com marketplace.aws		
+Ameli	Assurance Maladie	ameli.fr	assurance-maladie.fr		t
+American Express	AMEX;American Express Cards;American Express Savings;Amex	americanexpress.com aexp.com americanexpress.ae americanexpress.com.bh	aexpfeedback.com americanexpress.co.uk amex.com		t
+Ancestry		ancestry.com			
+Anthropic	Claude	anthropic.com claude.ai claude.com	claudemcpcontent.com claudeusercontent.com		t
+AnyDesk		anydesk.com			
+Apple	App Store;Apple ID;Apple Pay;Apple Support;iCloud;iTunes	apple.com icloud.com me.com mac.com itunes.com	aaplimg.com apple-dns.cn apple-dns.net apple-studies.com apple.cn apple.co apple.com.cn apple.news appleiphonecell.com appleschoolcontent.com appsto.re axm-usercontent-apple.com cdn-apple.com itools.info mzstatic.com qwapi.com shazam.com thinkdifferent.us	apple	tc
+Aramco	Saudi Aramco	aramco.com aramcoamericas.com aramcodigital.com aramcoeurope.com aramcoventures.com aramcoworld.com			t
+Arduino		arduino.cc			
+ArtStation		artstation.com			
+Asana		asana.com			
+Aternos		aternos.org			
+Atlassian	Atlassian Cloud;Confluence;Jira;Trello	atlassian.com atlassian.net trello.com	atl-paas.net atlassian-dev.net bitbucket.io bitbucket.org jira.com statuspage.io		t
+Australia Post	AusPost	auspost.com.au			t
+Auth0		auth0.com			
+Autodesk		autodesk.com tinkercad.com			
+Avast		avast.com			
+Axios		axios.com			
+BNP Paribas	BNP	bnpparibas.com	bnpparibas.fr bnpparibas.net hellobank.fr		t
+Backblaze		backblaze.com			
+Badoo		badoo.com			
+Baidu AI cloud		baidu.com			
+Banco do Brasil	BB	bb.com.br	bancodobrasil.com.br		t
+Bandcamp		bandcamp.com			
+Bank of America	BofA	bankofamerica.com bofa.com ml.com mbna.com	bofamerchantservices.com		t
+Barclays	Barclaycard	barclays.com barclays.co.uk barclaysus.com	barclaycard.co.uk		tn
+Barnes & Noble		barnesandnoble.com			
+Barracuda	Barracuda Networks	barracuda.com barracudanetworks.com barracudamsp.com			t
+Beget		beget.com			
+Best Buy		bestbuy.com bestbuy.ca			t
+BigCommerce		bigcommerce.com bigcommerce.ca bigcommerce.co.uk bigcommerce.com.au bigcommerce.de bigcommerce.es bigcommerce.fr bigcommerce.it bigcommerce.nl			
+Bilibili		bilibili.com			
+Binance		binance.com binance.us binance.charity	binance.cloud binance.info binance.me binance.org binance.vision bnbchain.org bnbstatic.com bntrace.com bsappapi.cc bsappapi.com bscdnweb.com saasexch.cc saasexch.co saasexch.com saasexch.info saasexch.io		t
+Bitbucket		bitbucket.org			
+Bitdefender		bitdefender.com			
+Bitly		bitly.com bit.ly			
+Bitnami		bitnami.com			
+Bitrix24		bitrix24.com bitrix24.ru bitrix24.eu bitrix24.net			
+Bitwarden		bitwarden.com			
+Blizzard	Activision;Battle.net;Blizzard/Battle.net	blizzard.com battle.net activision.com	blz-contentstack.com worldofwarcraft.com		
+Blockchain.com	Blockchain	blockchain.com blockchain.info			t
+Bluehost		bluehost.com			
+Booking.com	Booking	booking.com	booking.cn bstatic.com		t
+Box		box.com	boxcn.net		tcn
+Bradesco	Banco Bradesco;Bradesco Prime	bradesco.com.br bradescoprime.com.br	bradesco.com		t
+Braze		braze.com			
+Brevo		brevo.com sendinblue.com			
+Broadcom		broadcom.com vmware.com			
+Bugsnag		bugsnag.com			
+Bybit		bybit.com	byabcde.com byapps.net bybdc6.com bybit.biz bybitglobal.com bycsi.com byd3c3.com		
+CVS	CVS Health;CVS Pharmacy	cvs.com cvshealth.com			t
+Caixa	Caixa Econômica Federal	caixa.gov.br			t
+Calendly		calendly.com			
+Canada Post	Postes Canada	canadapost.ca canadapost-postescanada.ca			t
+Canada Revenue Agency	CRA	canada.ca	cra-arc.gc.ca		
+Canva		canva.com			
+Capital One		capitalone.com capitalone.co.uk capitaloneshopping.com capitalonebooking.com capitalonesoftware.com capitalonetradecredit.com	capitalonetravel.com		t
+Cardmarket		cardmarket.com			
+Carrefour		carrefour.fr carrefour.com carrefour.es			t
+Charles Schwab	Schwab	schwab.com schwabplan.com schwab-marketing.com schwabcorrentesettlement.com schwabmoneywise.com			t
+Chartbeat		chartbeat.com			
+Chase	Chase Bank;J.P. Morgan;JPMorgan Chase	chase.com jpmorgan.com jpmchase.com jpmorganchase.com shopping-chase.com	chaseoffers.com chasetravel.com		tcn
+Chess.com		chess.com			
+Cisco Meraki		cisco.com meraki.com			
+Citi	Citibank;Citigroup	citi.com citibank.com citicards.com citigroup.com accountonline.com citibankonline.com			t
+ClassLink		classlink.com			
+ClickUp		clickup.com			
+ClouDNS		cloudns.net			
+Cloudflare		cloudflare.com cloudflare.net	argotunnel.com cfdata.org cloudflare-dns.com cloudflare-ech.com cloudflare-gateway.com cloudflare-quic.com cloudflare-terms-of-service-abuse.com cloudflare.dev cloudflareaccess.com cloudflareclient.com cloudflareinsights.com cloudflareportal.com cloudflareresolve.com cloudflaressl.com cloudflarestatus.com cloudflarestorage.com cloudflarestream.com cloudflareworkers.com foundationdns.com foundationdns.net foundationdns.org imagedelivery.net pages.dev r2.dev trycloudflare.com videodelivery.net workers.dev		
+Cloudinary		cloudinary.com			
+CodePen		codepen.io			
+Codeberg		codeberg.org			
+CoinMarketCap		coinmarketcap.com			
+Coinbase		coinbase.com			t
+Coingecko		coingecko.com			
+College Board		collegeboard.org			
+Columbia University		columbia.edu			
+Commerzbank		commerzbank.de commerzbank.com			t
+Commonwealth Bank	CommBank;Commonwealth Bank of Australia;NetBank	commbank.com.au netbank.com.au	cba.com.au		t
+Constellix		constellix.com			
+CookieYes		cookieyes.com			
+Cookiebot		cookiebot.com			
+Cornell University		cornell.edu			
+Correios	Correios Brasil	correios.com.br			t
+Correos	Correos España	correos.es	correos.com		t
+Costco	Costco Wholesale	costco.com costco.ca costco.co.uk			t
+Coursera		coursera.org			
+Credit Karma [US]		creditkarma.com			
+Crunchyroll		crunchyroll.com			
+Crypto.com	Crypto	crypto.com			t
+Crédit Agricole		credit-agricole.fr credit-agricole.com	ca-paris.fr		t
+Customer.io		customer.io			
+DBS	POSB	dbs.com dbs.com.sg			t
+DHL	DHL Express;DHL Paket;Deutsche Post	dhl.com dhl.de dhlecommerce.co.uk dpdhl.com deutschepost.de dhlparcel.nl express.dhl dhl.co.tz dhlecommerce.nl dhlexpress.fr dhlparcel.co.uk	deutschepost.com dhl-news.com dhl.co.uk dhl.fr dhl.nl dhl.pl		t
+DNSimple		dnsimple.com			
+DPD	DPDgroup	dpd.com dpd.co.uk dpd.de dpdgroup.co.uk	dpd.fr dpd.nl		t
+Dashlane		dashlane.com			t
+Datadog		datadoghq.com			
+Datto		datto.com			
+Decathlon		decathlon.com decathlon.fr decathlon.de			t
+DeepL		deepl.com			
+Deezer		deezer.com			
+Detran		gov.br			t
+Deutsche Bahn	DB;DB Bahn	bahn.de deutschebahn.com	bahn.com dbahn.de		t
+Deutsche Bank		deutsche-bank.de db.com	deutschebank.com		t
+DeviantArt		deviantart.com			
+DigiCert		digicert.com			
+DigiD		digid.nl			t
+DigitalOcean		digitalocean.com			
+Directnic		directnic.com			
+Discogs		discogs.com			
+Discord		discord.com discordapp.com	dis.gd discord.co discord.dev discord.gg discord.gift discord.media discord.new discord.store discordactivities.com discordapp.net discordcdn.com discordmerch.com discordsays.com discordstatus.com		t
+Disney	Disney Plus	disney.com disneyplus.com go.com hulu.com disneystore.com espn.com shopdisney.com disney.asia disney.be disney.bg disney.ca disney.ch disney.co.il disney.co.jp disney.co.kr disney.co.th disney.co.za disney.com.au disney.com.br disney.com.hk disney.com.tw disney.cz disney.de disney.dk disney.es disney.fi disney.fr disney.gr disney.hu disney.id disney.in disney.io disney.it disney.my disney.nl disney.no disney.ph disney.pl disney.pt disney.ro disney.ru disney.se disney.sg disneyaccount.com disneyadvertising.com disneydestinations.com disneyrewards.com disneysurveys.com disneyvacationclub.com disneyworld.com	babble.com disney-plus.net disney.co.uk disneycareers.com disneylandparis.com disneynow.com disneyonline.com dssott.com fxnetworks.com moviesanywhere.com pixar.com searchlightpictures.com shanghaidisneyresort.com starwars.com thewaltdisneycompany.com tokyodisneyresort.jp		tc
+Disqus		disqus.com			
+Docker		docker.com			
+Docomo	NTT Docomo;ドコモ	docomo.ne.jp nttdocomo.co.jp	nttdocomo.com		t
+DocuSign		docusign.com docusign.net	docusign.fr		t
+Domain.com		domain.com			
+DomainTools		domaintools.com			
+DoorDash		doordash.com doordash.team			
+Dreamhost		dreamhost.com			
+Dreamstime		dreamstime.com			
+Dropbox	Dropbox Sign;HelloSign	dropbox.com dropboxmail.com hellosign.com dropboxforum.com getdropbox.com	db.tt dropbox-dns.com dropbox.tech dropboxapi.com dropboxbusiness.com dropboxcaptcha.com dropboxforums.com dropboxinsiders.com dropboxpartners.com dropboxsign.com dropboxstatic.com dropboxusercontent.com		t
+Drupal.org		drupal.org			
+Duolingo		duolingo.com			
+ELSTER	Finanzamt	elster.de			t
+ETC	ETC利用照会サービス	etc-meisai.jp			tc
+Egnyte		egnyte.com			
+Eki-net	えきねっと	eki-net.com jreast.co.jp			t
+Elastic Cloud		elastic.co			
+ElevenLabs		elevenlabs.io			
+Engadget		engadget.com			
+Entrust		entrust.net			
+Envato		envato.com placeit.net 3docean.net videohive.net photodune.net codecanyon.net graphicriver.net audiojungle.net themeforest.net tutsplus.com			
+Epic Games	Fortnite	epicgames.com unrealengine.com fortnite.com fallguys.com rocketleague.com twinmotion.com	capturingreality.com cubicmotion.com epicgames.dev epicgamescdn.com fab.com quixel.com sketchfab.com		
+EuroDNS		eurodns.com			
+European Commission		europa.eu			
+Eventbrite		eventbrite.com eventbrite.at eventbrite.pt eventbrite.ie eventbrite.nl eventbrite.fi eventbrite.co eventbrite.de eventbrite.ca eventbrite.se eventbrite.es eventbrite.fr eventbrite.ph eventbrite.dk eventbrite.cl eventbrite.sg eventbrite.my eventbrite.be eventbrite.it eventbrite.ch eventbrite.in eventbrite.hk			
+Evernote		evernote.com			n
+Evri	Hermes UK	evri.com	myhermes.co.uk		t
+Exodus	Exodus Wallet	exodus.com exodus.io			t
+Expedia		expedia.com	expediamail.com		t
+FaceIT		faceit.com			
+Facebook	Facebook Ads;Facebook Security;Meta;Meta Business Suite;Meta for Business	facebook.com facebookmail.com fb.com meta.com metamail.com support.facebook.com workplace.com messenger.com eventsatfacebook.com facebookenterprise.com facebookuserprivacysettlement.com	facebook-hardware.com facebook.net facebookblueprint.com fb.gg fb.me fb.watch fbcdn.com fbcdn.net fbsbx.com fbthirdpartypixel.com fburl.com fbwat.ch fbworkmail.com freebasics.com friendfeed.com internet.org thefacebook.com		t
+FanDuel		fanduel.com			
+FanFiction.Net		fanfiction.net			
+Fandom		fandom.com gamepedia.com wikicities.com wikia.com wikia.org			
+FedEx	FedEx Express	fedex.com fedexfreight.com			t
+Feedly		feedly.com			
+Fidelity	Fidelity Investments;Fidelity NetBenefits	fidelity.com	fmr.com		t
+Figma		figma.com			
+Fiverr		fiverr.com			
+Flaticon		flaticon.com			
+Flickr		flickr.com			
+FlightAware		flightaware.com			
+Flightradar24		flightradar24.com			
+Flipboard		flipboard.com			
+Flipkart		flipkart.com			
+Formula 1		formula1.com			
+Foursquare		foursquare.com			
+Freenet		freenet.de			
+Fressnapf		fressnapf.de fressnapf.com			t
+GEICO		geico.com			t
+GIPHY		giphy.com			
+GLS		gls-group.eu gls-group.com gls-pakete.de gls-italy.com			t
+Gaijin Entertainment		gaijin.net			
+Gandi		gandi.net			
+Garmin		garmin.com			
+GeForce (Nvidia)		geforce.com nvidia.com			
+Gemini		gemini.com			t
+GeoTrust		geotrust.com			
+Georgetown University		georgetown.edu			
+GitHub		github.com githubsupport.com github.events githubstatus.com	atom.io ghcr.io ghe.com git.io github.blog github.dev github.io githubapp.com githubassets.com githubnext.com githubusercontent.com octocaptcha.com		t
+GitLab		gitlab.com			
+Glassdoor		glassdoor.com			
+GoDaddy		godaddy.com secureserver.net	godaddy.co.uk		t
+GoFundMe		gofundme.com			
+Goodreads		goodreads.com			
+Google	Gmail;Google Ads;Google Chat;Google Cloud;Google Cloud Platform;Google Docs;Google Drive;Google Fi;Google Fiber;Google Fit;Google Meet;Google Pay;Google Play;Google Workspace;YouTube	google.com gmail.com googlemail.com youtube.com googleusercontent.com google.co.uk google.de google.fr google.co.jp google.com.br google.ca google.it google.es google.nl google.co.in withgoogle.com doubleclick.com chromium.org android.com blogger.com	1e100.net 2mdn.net abc.xyz admob.com adsensecustomsearchads.com adtrafficquality.google ai.google apigee.com app-ads-services.com app-analytics-services-att.com app-analytics-services.com app-measurement.com appspot.com area120.com bazel.build blog.google chrome.com chromestatus.com chronicle.security cloudfunctions.net cloudproxy.app dartsearch.net dataliberation.org doubleclick-cn.net doubleclick.net doubleclickbygoogle.com duck.com elgoog.im feedburner.com fitbit.com forms.gle g.cn g.co g.page gateway.dev gcr.io ggpht.com gmodules.com goo.gl googl.com google-analytics.com google.ac google.ad google.ae google.al google.am google.as google.at google.az google.ba google.be google.bf google.bg google.bi google.bj google.bs google.bt google.by google.cat google.cd google.cf google.cg google.ch google.ci google.cl google.cm google.cn google.co.ao google.co.bw google.co.ck google.co.cr google.co.id google.co.il google.co.ke google.co.kr google.co.ls google.co.ma google.co.mz google.co.nz google.co.th google.co.tz google.co.ug google.co.uz google.co.ve google.co.vi google.co.za google.co.zm google.co.zw google.com.af google.com.ag google.com.ai google.com.ar google.com.au google.com.bd google.com.bh google.com.bn google.com.bo google.com.bz google.com.co google.com.cu google.com.cy google.com.do google.com.ec google.com.eg google.com.et google.com.fj google.com.gh google.com.gi google.com.gt google.com.hk google.com.jm google.com.kh google.com.kw google.com.lb google.com.ly google.com.mm google.com.mt google.com.mx google.com.my google.com.na google.com.nf google.com.ng google.com.ni google.com.np google.com.om google.com.pa google.com.pe google.com.pg google.com.ph google.com.pk google.com.pr google.com.py google.com.qa google.com.sa google.com.sb google.com.sg google.com.sl google.com.sv google.com.tj google.com.tr google.com.tw google.com.ua google.com.uy google.com.vc google.com.vn google.cv google.cz google.dev google.dj google.dk google.dm google.dz google.ee google.eu google.fi google.fm google.ga google.ge google.gg google.gl google.gm google.gp google.gr google.gy google.hk google.hn google.hr google.ht google.hu google.ie google.im google.in google.iq google.is google.je google.jo google.jp google.kg google.ki google.kz google.la google.li google.lk google.lt google.lu google.lv google.md google.me google.mg google.mk google.ml google.mn google.ms google.mu google.mv google.mw google.ne google.net google.ng google.no google.nr google.nu google.org google.pl google.pn google.ps google.pt google.ro google.rs google.ru google.rw google.sc google.se google.sh google.si google.sk google.sm google.sn google.so google.sr google.st google.td google.tg google.tk google.tl google.tm google.tn google.to google.tt google.us google.vg google.vu google.ws googleadservices-cn.com googleadservices.com googleadsserving.cn googleapis.cn googleapis.com googleapps.com googleblog.com googlebot.com googlecode.com googlecommerce.com googledomains.com googledrive.com googlefiber.net googleoptimize.com googlesource.com googlesyndication-cn.com googlesyndication.com googletagmanager.com googletagservices-cn.com googletagservices.com googlezip.net gstatic-cn.com gstatic.cn gstatic.com gvt1-cn.com gvt1.com gvt2.com gvt3.com haplorrhini.com html5rocks.com material.io nest.com page.link panoramio.com projectbaseline.com recaptcha.net run.app tenor.com tensorflow.org thinkwithgoogle.com waze.com web.app web.dev webmproject.org webpkgcache.com youtu.be youtube-nocookie.com youtubeeducation.com yt.be ytimg.com	chrome dclk gbiz gle gmail goog google guge hangout nexus xn--flw351e xn--qcka1pmc	t
+Grafana		grafana.com			
+Grammarly		grammarly.com			
+Gumroad		gumroad.com			
+Gusto		gusto.com			t
+HBO Max		hbomax.com max.com hbonow.com hbo.com			
+HDFC Bank		hdfcbank.com	hdfcbank.net		t
+HMRC	HM Revenue & Customs;HM Revenue and Customs	hmrc.gov.uk gov.uk tax.service.gov.uk			t
+HSBC	HSBC [US]	hsbc.com hsbc.co.uk hsbc.com.hk us.hsbc.com	hsbc.ca hsbc.co.id hsbc.com.br hsbc.com.mx hsbc.com.sg hsbc.fr hsbc.net hsbcnet.com vv1865.com	hsbc	t
+Harbor Freight	Harbor Freight Tools	harborfreight.com			t
+Harvard University		harvard.edu			
+Hatena		hatena.ne.jp			
+Heise online		heise.de			
+Hetzner		hetzner.com			
+Hilton		hilton.com			
+Home Depot	The Home Depot	homedepot.com homedepot.ca			t
+HootSuite		hootsuite.com			
+Hostinger		hostinger.com			
+Hostpoint		hostpoint.ch			
+Hotjar		hotjar.com			
+Hotstar		hotstar.com			
+Hover.com		hover.com			
+HubSpot		hubspot.com			
+HuggingFace		huggingface.co			
+Hulu		hulu.com disneystore.com espn.com disneyplus.com go.com shopdisney.com disney.com hulu-japan.jp hulu.jp	hulumail.com hulustream.com		t
+ICICI Bank	ICICI	icicibank.com			t
+IKEA		ikea.com			t
+ING	ING-DiBa	ing.com ing.de ing.nl ing.be ing.es	ing-diba.de		tc
+IONOS	1&1;1und1	ionos.com ionos.de 1und1.de 1and1.com ionos.co.uk ionos.fr			t
+IRS	Internal Revenue Service;US Internal Revenue Service	irs.gov			t
+Imgur		imgur.com			
+ImmobilienScout24		immobilienscout24.de			
+Impots.gouv.fr	DGFiP;Direction générale des Finances publiques	impots.gouv.fr dgfip.finances.gouv.fr			t
+InMotion Hosting		inmotionhosting.com			
+Indeed		indeed.com indeedemail.com			tc
+Indiegogo		indiegogo.com			
+Infomaniak		infomaniak.com			
+Instagram		instagram.com mail.instagram.com facebookmail.com facebook.com threads.com threads.net ig.me	cdninstagram.com		t
+Interac		interac.ca			t
+Intercom		intercom.com			
+Interia		interia.pl			
+Intuit	Intuit TurboTax;Mailchimp;Mint;QuickBooks;Quickbooks Online;TurboTax	intuit.com intuit.ca quickbooks.com mailchimp.com	creditkarma.com intuit.co.uk intuitcdn.net proseries.com quickbooksonline.com turbotax.com	intuit	t
+Itaú	Banco Itaú	itau.com.br	itau-unibanco.com.br itau.com		t
+Iterable		iterable.com			
+JCB		jcb.co.jp jcb.com			t
+Japan Post	日本郵便	japanpost.jp			t
+JetBrains		jetbrains.com			
+Jotform		jotform.com			
+Kakao		kakao.com daum.net			
+Kaspersky		kaspersky.com kaspersky.ru	kaspersky-labs.com		
+Khan Academy		khanacademy.org			
+Kickstarter		kickstarter.com			
+Klarna		klarna.com	klarna.de klarna.se		t
+Klaviyo		klaviyo.com			
+Kleinanzeigen		kleinanzeigen.de ebay-kleinanzeigen.de			
+KnowBe4		knowbe4.com			t
+Kohl's		kohls.com			
+Kraken		kraken.com			tn
+KuCoin		kucoin.com			t
+La Poste	Chronopost;Colissimo;L'Identité Numérique (IDN)	laposte.fr laposte.net colissimo.fr chronopost.fr	laposte.info		t
+Laravel Forge		laravel.com			
+Laravel Vapor		laravel.com			
+LastPass		lastpass.com			t
+LaunchDarkly		launchdarkly.com			
+Launchpad		launchpad.net			
+Leboncoin		leboncoin.fr			
+Ledger	Ledger Live;Ledger Support	ledger.com	ledger.fr		t
+Lenovo		lenovo.com			
+Letterboxd		letterboxd.com ltrbxd.com			
+Lidl	LIDL [DE]	lidl.de lidl.com lidl.co.uk			t
+Life360		life360.com			
+LinkedIn	LinkedIn Jobs	linkedin.com	licdn.com linkedin.cn lnkd.in		t
+Linktree		linktr.ee			
+Linode		linode.com			
+LiveJournal		livejournal.com			
+Livelo		livelo.com.br			t
+Lloyds Bank	Lloyds	lloydsbank.com lloydsbank.co.uk lloydsbanking.com			t
+Loopia		loopia.se			
+Louis Vuitton		louisvuitton.com lvmh.com			t
+Lowe's		lowes.com	lowes.ca		t
+MUFG	MUFG Bank;三菱UFJ銀行	mufg.jp bk.mufg.jp	mufgcard.com		t
+Macy's		macys.com			
+Mailchimp	The Rocket Science Group	mailchimp.com mcsv.net intuit.com mailchi.mp	mailchimpapp.net		
+MailerLite		mailerlite.com			
+Mailgun		mailgun.com mailgun.net mailgun.org sinch.com mailgunwarmup.com			t
+Malwarebytes (Personal)		malwarebytes.com			
+Malwarebytes Nebula		malwarebytes.com			
+Malwarebytes OneView		malwarebytes.com			
+Mapbox		mapbox.com			
+MarkMonitor		markmonitor.com			
+Marktplaats		marktplaats.nl			
+Marriott	Marriott Bonvoy	marriott.com res-marriott.com feedback-marriott.com	email-marriott.com		t
+Mastercard		mastercard.com mastercard.us			tc
+MathWorks		mathworks.com			
+Matomo Cloud		matomo.org			
+McAfee		mcafee.com mcafeesecure.com			t
+McDonald's		mcdonalds.com mcdonalds.jp			
+McGill University		mcgill.ca			
+MediaMarkt	MediaMarkt (DE)	mediamarkt.de	mediamarkt.com		t
+Medicare		medicare.gov cms.gov			tc
+Mercado Libre	Mercado Livre	mercadolibre.com mercadolivre.com mercadolivre.com.br mercadolibre.com.ar mercadolibre.com.mx mercadolibre.com.bo mercadolibre.cl mercadolibre.com.co mercadolibre.co.cr mercadolibre.com.do mercadolibre.com.ec mercadolibre.com.gt mercadolibre.com.hn mercadolibre.com.ni mercadolibre.com.pa mercadolibre.com.py mercadolibre.com.pe mercadolibre.com.sv mercadolibre.com.uy mercadolibre.com.ve mercadopago.com.ve mercadopago.com.co mercadopago.com.uy mercadopago.com.mx mercadopago.com.pe mercadopago.com.ec mercadopago.com.ar mercadopago.cl			t
+Mercado Pago		mercadopago.com mercadopago.com.br mercadopago.com.ar mercadopago.com.mx			t
+Mercari	Mercari [JP];メルカリ	mercari.com mercari.jp			t
+MetaMask		metamask.io consensys.io consensys.net			t
+Microsoft	Azure;Exchange Online;MSN;Microsoft 365;Microsoft Azure;Microsoft Teams;Microsoft account team;Office 365;OneDrive;Outlook;SharePoint;Skype;Visual Studio Codespaces;Windows Live;Xbox	microsoft.com office.com office365.com microsoft365.com microsoftonline.com microsoftonline-p.com sharepoint.com sharepointonline.com onedrive.com live.com outlook.com hotmail.com msn.com skype.com xbox.com bing.com azure.com windows.com microsoftsupport.com yammer.com onmicrosoft.com linkedin.com github.com microsoft.onmicrosoft.com microsoftonline.us outlook.at outlook.be outlook.cl outlook.co.id outlook.co.il outlook.co.nz outlook.co.th outlook.com.ar outlook.com.au outlook.com.br outlook.com.gr outlook.com.pe outlook.com.tr outlook.com.vn outlook.cz outlook.de outlook.dk outlook.es outlook.fr outlook.hu outlook.ie outlook.in outlook.it outlook.jp outlook.kr outlook.lv outlook.my outlook.ph outlook.pt outlook.sa outlook.sg outlook.sk	1drv.com a-msedge.net aadrm.com acompli.net aka.ms applicationinsights.io asp.net aspnetcdn.com assets-yammer.com azure-apim.net azure-devices.net azure-int.net azure.net azureadnotifications.us azurehdinsight.net azurerms.com bing.net c-msedge.net ceipmsn.com clarity.ms cloud.microsoft cloudapp.net cloudappsecurity.com clouddatahub.net codeplex.com cortana.ai crmdynint.com digicert.com dynamics.com entrust.net exp-tas.com footprintdns.com geotrust.com getmicrosoftkey.com gfx.ms globalsign.com globalsign.net identrust.com l-msedge.net letsencrypt.org live.net livefilestore.com lync.com microsoft-int.com microsoft.net microsoftadvertising.com microsoftapp.net microsoftazuread-sso.com microsoftcrmportals.com microsoftedgeinsider.com microsoftinternetsafety.net microsoftonline-p.net microsoftonline.cn microsoftpersonalcontent.com microsoftproject.com microsoftstore.com microsoftstoreemail.com microsoftstream.com microsofttranslator.com microsoftusercontent.com msappproxy.net msauth.net msauthimages.net msecnd.net msedge.net msftauth.net msftauthimages.net msftconnecttest.com msftncsi.com msgamestudios.com mshome.net msidentity.com msn.cn msocdn.com mx.microsoft nelreports.net o365weve.com office.net office365-net.cn office365.cn officeplus.cn officewebapps.cn omniroot.com onenote.com onenote.net onestore.ms outlook.cn outlookmobile.com passport.net phonefactor.net powerapps.com powerautomate.com powerbi.com powershellgallery.com public-trust.com remotewebaccess.com s-dc-msedge.net s-microsoft.com s-msedge.net sfx.ms sharepoint.cn signalr.net skype.net skypeassets.com spo-msedge.net staffhub.ms static.microsoft svc.ms sway-cdn.com sway-extensions.com sway.com symcb.com symcd.com sysinternals.com t-msedge.net teams-events.com usercontent.microsoft userpxt.io verisign.com verisign.net virtualearth.net visualstudio.com vsassets.io wbd.ms windows-int.net windows-ppe.net windows.net windowsazure.com windowsmedia.com windowsphone.com windowssearch.com windowsupdate.com xboxlive.com yammerusercontent.com	hotmail microsoft office skype windows	t
+Mimecast		mimecast.com			
+Minecraft		minecraft.net mojang.com			
+Mixpanel		mixpanel.com			
+Mizuho	Mizuho Bank;みずほ銀行	mizuhobank.co.jp	mizuho-fg.co.jp		t
+Modrinth		modrinth.com			
+Monday.com		monday.com			
+Monex	マネックス証券	monex.co.jp			t
+MongoDB		mongodb.com			
+Morgan Stanley		morganstanley.com ms.com			t
+MyAnimeList		myanimelist.net			
+NAB	National Australia Bank	nab.com.au nabtrade.com.au			t
+NAVER		naver.com			
+Namecheap		namecheap.com namecheaphosting.com			
+NatWest		natwest.com			t
+National Tax Agency	国税庁	nta.go.jp			t
+Netflix		netflix.com netflix.net netflix.shop netflixanimation.com netflixcontractors.com netflixevents.com netflixhouse.com netflixpartner.com netflixpreviewclub.com netflixshopsupport.com	fast.com netflixfamily.com netflixtechblog.com nflxext.com nflximg.com nflximg.net nflxso.net nflxvideo.net		t
+Netto		netto-online.de	netto.de		t
+New Relic		newrelic.com			
+Nexon		nexon.com			
+NextDNS		nextdns.io			
+Nextdoor		nextdoor.com nextdoor.de nextdoor.co.uk nextdoor.nl			
+Nexus Mods		nexusmods.com			
+Nintendo	Nintendo Account	nintendo.com nintendo.net nintendo.co.jp nintendo-europe.com nintendo.co.uk	fire-emblem-heroes.com nintendo.be nintendo.de nintendo.es nintendo.eu nintendo.fr nintendo.it nintendo.nl pokemon-unitepgame.com pokemon.com supermariorun.com		
+Nintendo Network		nintendo.net			
+Nomura	野村證券	nomura.co.jp nomura.com			t
+NordVPN		nordvpn.com nordaccount.com nordpass.com			
+Norton	Norton LifeLock;NortonLifeLock	norton.com nortonlifelock.com lifelock.com symantec.com	gendigital.com		tc
+Nubank		nubank.com.br			t
+ORCID		orcid.org			
+OVH	OVHcloud	ovh.com ovh.net ovhcloud.com			t
+Okta		okta.com oktapreview.com okta-emea.com okta-gov.com			t
+OneSignal		onesignal.com			
+OpenAI	ChatGPT;OpenAI (ChatGPT)	openai.com chatgpt.com chat.com	browser-intake-datadoghq.com chatgpt.site oaistatic.com oaistatsig.com oaiusercontent.com sora.com		t
+OpenDNS		opendns.com			
+OpenSea		opensea.io			t
+OpenStreetMap		openstreetmap.org			
+Optimizely		optimizely.com			
+Oracle Cloud Infrastructure		oracle.com oraclecloud.com			
+Orange		orange.fr orange.com wanadoo.fr orange.es			tc
+Oregon State University		oregonstate.edu			
+Otto		otto.de			tn
+Outbrain		outbrain.com			
+Outlook.com		outlook.com live.com hotmail.com			
+PNC	PNC Bank	pnc.com pncbank.com			t
+Panda Security		pandasecurity.com			
+Pandora		pandora.com			
+Parallels		parallels.com			
+Paramount		paramountplus.com paramount.com			t
+Pastebin		pastebin.com			
+Patreon		patreon.com			
+PayPal	PayPal Credit;PayPal Service;Xoom	paypal.com paypal.de paypal.nl paypal.com.au paypal.com.mx paypal.me paypalcorp.com xoom.com braintreepayments.com paypal-search.com	braintreegateway.com paydiant.com paypal-brandsfeedback.com paypal-communications.com paypal-corp.com paypal-creditsurvey.com paypal-customerfeedback.com paypal-experience.com paypal-knowledge.com paypal-prepaid.com paypal.at paypal.be paypal.ca paypal.ch paypal.co.il paypal.co.uk paypal.com.sg paypal.dk paypal.es paypal.fr paypal.hk paypal.it paypal.pl paypal.se paypalinc.com paypalobjects.com venmo.com		t
+PaysafeCard		paysafecard.com			
+Peacock		peacocktv.com peacock.com			
+Pexels		pexels.com			
+Pinterest		pinterest.com pinterest.ch pinterest.at pinterest.pt pinterest.ie pinterest.jp pinterest.ru pinterest.fr pinterest.ph pinterest.dk pinterest.cl pinterest.de pinterest.se pinterest.ca pinterest.it pinterest.es pinterest.com.mx pinterest.co.uk pinterest.co.kr pinterest.nz pinterest.com.au	pin.it pinimg.com pinterest.co.in pinterest.info pinterest.net pinterest.tw pinterestmail.com		t
+Pixiv		pixiv.net			
+Plausible Analytics		plausible.io			
+PlayStation	PSN;Playstation Network;Sony PlayStation	playstation.com playstationemail.com sony.com sonyentertainmentnetwork.com	playstation.net	playstation	t
+Porkbun		porkbun.com			
+PostFinance		postfinance.ch			t
+PostNL		postnl.nl postnl.be	postnl.com		t
+Postbank		postbank.de			t
+Poste Italiane	Poste;PostePay	poste.it posteitaliane.it	postepay.it		t
+Postman		postman.com			
+Prezi		prezi.com			
+Proofpoint		proofpoint.com pphosted.com ppe-hosted.com			t
+Proton	Proton Mail;ProtonMail	proton.me protonmail.com protonmail.ch pm.me protonvpn.com			t
+Purdue University		purdue.edu			
+Pusher		pusher.com			
+Quizlet		quizlet.com			
+Quora		quora.com			
+RBC	RBC Royal Bank;Royal Bank of Canada	rbc.com royalbank.com rbcroyalbank.com			t
+REWE		rewe.de rewe-group.com			t
+Rabobank	Rabobank [NL]	rabobank.nl rabobank.com			t
+Rackspace		rackspace.com			
+Rakuten	Rakuten Card;Rakuten Mobile;楽天;楽天カード	rakuten.co.jp rakuten.com rakuten-card.co.jp rakuten-bank.co.jp rakuten-sec.co.jp	ecbsn.com kobo.com r10s.com r10s.jp rakuten-static.com rakuten.ca rakuten.com.tw rakuten.ne.jp rakuten.tv rebates.jp viki.com		t
+Razer		razer.com			
+Read the Docs		readthedocs.org			
+Receita Federal	Gov.br	receita.fazenda.gov.br gov.br			t
+Red Hat		redhat.com			
+Reddit		reddit.com redditmail.com	redditblog.com reddithelp.com redditinc.com redditmedia.com redditspace.com redditstatic.com		t
+RevenueCat		revenuecat.com			
+Revolut		revolut.com			t
+RingCentral		ringcentral.com			
+Riot Games		riotgames.com leagueoflegends.com playvalorant.com playruneterra.com lolesports.com			
+Ripple	XRP	ripple.com			t
+Robert Half		roberthalf.com roberthalf.be			t
+Robinhood		robinhood.com robinhoodauctions.com	robinhood.org		t
+Roblox		roblox.com	rbx.com rbxcdn.com rbxinfra.net roblox.co.uk roblox.net roblox.us roblox.vn robloxlabs.com		
+Rockstar Games		rockstargames.com			
+Royal Mail		royalmail.com	royalmail.co.uk royalmailgroup.com		t
+Ryanair		ryanair.com			
+SBI Securities	SBI証券	sbisec.co.jp			t
+SMBC	Sumitomo Mitsui Banking Corporation;三井住友銀行	smbc.co.jp			t
+STRATO		strato.de strato.com strato.fr strato-hosting.co.uk strato.es strato.nl			
+Saison Card	クレディセゾン;セゾンカード	saisoncard.co.jp	a-q-f.com		t
+Salesforce		salesforce.com force.com exacttarget.com heroku.com	data.com documentforce.com pardot.com salesforce-setup.com salesforce-sites.com salesforceliveagent.com sfdcstatic.com site.com		t
+Samsung		samsung.com smartthings.com			
+Santander	Banco Santander	santander.com santander.co.uk santander.com.br bancosantander.es santanderbank.com santander.com.mx			t
+Santander [BR]		santander.com.br			
+Scotiabank	Scotiabank [CA]	scotiabank.com			t
+Scribd		scribd.com			
+Semrush		semrush.com			
+SendGrid	Twilio SendGrid	sendgrid.com sendgrid.net twilio.com sendgridsolutions.com			t
+Sentry		sentry.io			
+Seznam.cz		seznam.cz			
+ShareFile		sharefile.com citrix.com	sf-notifications.com		t
+Shein		shein.com shein.co.uk shein.com.mx sheingroup.com	sheinemail.com sheinnotice.com		t
+Shopify		shopify.com	shop.app shopifycdn.com shopifycloud.com shopifyemail.com shopifysvc.com		t
+SimpliSafe		simplisafe.com			
+SiriusXM		siriusxm.com siriusxm.ca siriusxmmedia.com			t
+Slack		slack.com slack-mail.com slackb.com	slack-edge.com slack-files.com slack-imgs.com slack-redir.net		
+Slideshare		slideshare.net			
+SmugMug		smugmug.com			
+Snapchat	Snap	snapchat.com snap.com	sc-cdn.net sc-gw.com sc-static.net		
+Social Security Administration	SSA;US Social Security Administration	ssa.gov			t
+SoftBank	ソフトバンク	softbank.jp	softbank.co.jp		t
+Sophos Central		sophos.com			
+Sophos Home		sophos.com			
+SoundCloud		soundcloud.com			
+SourceForge		sourceforge.net			
+Sparkasse		sparkasse.de	s-mail.de		t
+Splashtop		splashtop.com			
+Spotify	Spotify for Artists	spotify.com byspotify.com fromspotify.com	scdn.co spotify.link spotifycdn.com spotifyforbrands.com spotifyjobs.com		t
+SproutSocial		sproutsocial.com			
+Square	Block;Cash App	squareup.com cash.app weebly.com square.site	block.com square.com squareup.app		tcn
+Squarespace		squarespace.com	squarespace.info		t
+Stack Exchange		stackexchange.com stackoverflow.com serverfault.com superuser.com askubuntu.com stackapps.com mathoverflow.net			
+Stanford University		stanford.edu			
+Starbucks		starbucks.com			t
+Starlink		starlink.com star.link			
+State Bank of India	SBI	sbi.co.in onlinesbi.sbi	onlinesbi.com		t
+State Farm		statefarm.com statefarm.ca statefarmarena.com statefarmbank.com statefarmclaims.com statefarmfeedback.com statefarminsurance.com statefarmisthere.com statefarmservice.com statefarmsurveys.com			t
+Statuspage		statuspage.io			
+Steam	Steam Support;Valve	steampowered.com steamcommunity.com valvesoftware.com steamgames.com	dota2.com steam-api.com steam-chat.com steam.tv steamchina.com steamconnecttest.com steamcontent.com steamserver.net steamstatic.com steamusercontent.com valve.net		tc
+Strava		strava.com			
+Stripe		stripe.com stripepress.com stripetour.com	link.com stripe-terminal-local-reader.net stripe.network stripecdn.com		t
+Subito		subito.it			
+Substack		substack.com			
+Sumitomo Mitsui Card	Vpass;三井住友カード	smbc-card.com smbc.co.jp	vpass.ne.jp		t
+Surfshark		surfshark.com			
+SurveyMonkey		surveymonkey.com			
+Swiss Post	Die Post;La Poste Suisse	post.ch	swisspost.com		t
+Synology		synology.com			
+T-Online	Deutsche Telekom;T-Mobile;Telekom	t-online.de telekom.de telekom.com t-mobile.com			t
+TD Bank	TD;TD Canada Trust	td.com tdbank.com	email-td.com tdcanadatrust.com		t
+TIDAL		tidal.com			
+Tableau		tableau.com			
+Taboola		taboola.com			
+TeamViewer		teamviewer.com			
+Telegram		telegram.org t.me telegram.me	cdn-telegram.org comments.app contest.com fragment.com graph.org quiz.directory tdesktop.com telegram.dog telegram.space telesco.pe tg.dev ton.org toncenter.com tx.me		t
+Telstra		telstra.com telstra.com.au bigpond.com bigpond.com.au			
+Temu		temu.com	temuemail.com		t
+TermsFeed		termsfeed.com			
+Tesco		tesco.com tesco.ie			
+Tesla		tesla.com teslamotors.com			
+Texas by Texas (TxT)		texas.gov			
+ThreatLocker		threatlocker.com			
+Ticketmaster		ticketmaster.com			
+TikTok	TikTok Shop	tiktok.com bytedance.com tiktokglobalshop.com tiktokacademy.com tiktokusds.com	bytedapm.com muscdn.com musical.ly tiktok-minis.com tiktok-row.net tiktokcdn-eu.com tiktokcdn-us.com tiktokcdn.com tiktokeu-cdn.com tiktokglobalshopv.com tiktokminis.us tiktokrow-cdn.com ttcdn-us.com ttlivecdn.com ttoverseaus.net ttwstatic.com		t
+TinyURL		tinyurl.com			
+Tokopedia		tokopedia.com			
+TotalAV		totalav.com			t
+Tractor Supply	Tractor Supply Co	tractorsupply.com			t
+TradingView		tradingview.com			
+TransIP		transip.nl			
+Trello		trello.com			
+Trend Micro		trendmicro.com			
+Trezor		trezor.io	satoshilabs.com		t
+Trimble		trimble.com			
+TripAdvisor		tripadvisor.com			
+Trust Wallet		trustwallet.com			t
+Trustpilot (For Reviewers)		trustpilot.com			
+Trustpilot Business		trustpilot.com			
+Tumblr		tumblr.com			
+Twilio		twilio.com			
+Twitch		twitch.tv			
+Twitter	Twitter Support;X	twitter.com x.com	ads-twitter.com periscope.tv pscp.tv t.co twimg.com twitpic.com twtrdns.net vine.co		t
+Typeform		typeform.com			
+UPS	United Parcel Service	ups.com	upsemail.com		t
+USAA		usaa.com			t
+USPS	U.S. Postal Service;US Postal Service;United States Postal Service	usps.com usps.gov			t
+Uber	Uber Eats	uber.com ubereats.com			t
+Uber Eats		ubereats.com			
+Ubisoft/Uplay		ubisoft.com ubisoftconnect.com ubi.com			
+Udemy		udemy.com			
+Uniswap		uniswap.org			t
+UnitedHealthcare	UHC	uhc.com uhc-customer.com unitedhealthcareupdate.com	unitedhealthcare.com		t
+Unsplash		unsplash.com			
+Upwork		upwork.com			
+UserWay		userway.org			
+Vanguard		vanguard.com e-vanguard.com feedback-vanguard.com m-vanguard.com vanguard.com.au vanguard.com.hk vanguardcanada.ca vanguardcharitable.org vanguardinvestor.co.uk vanguardmexico.com vanguardretirement-mail.com vanguardretirement.com	vanguard.co.uk		t
+Venmo		venmo.com venmocreditsurvey.com	venmo-experience.com		t
+Verizon	Verizon Wireless	verizon.com verizonwireless.com verizonmedia.com vzw.com	oath.cloud oath.com ouroath.com uplynk.com verizon.net verizonenterprise.com		
+Viber		viber.com			
+Vimeo		vimeo.com			
+Vinted		vinted.com vinted.fr vinted.de vinted.at vinted.be vinted.cz vinted.dk vinted.es vinted.fi vinted.gr vinted.hr vinted.hu vinted.ie vinted.it vinted.lt vinted.lu vinted.nl vinted.pl vinted.ro vinted.se vinted.sk vinted.co.uk			
+VirusTotal		virustotal.com			
+Visa	Visa Checkout	visa.com	visa.co.uk visaeurope.com		tc
+W3Schools		w3schools.com			
+WP Engine		wpengine.com			
+Walgreens		walgreens.com			t
+Walmart		walmart.com walmart.ca			t
+Wargaming		wargaming.net			
+WatchGuard		watchguard.com			
+Wattpad		wattpad.com			
+Wayfair		wayfair.com			
+WeTransfer		wetransfer.com we.tl			t
+WebMD		webmd.com			
+Webflow		webflow.com			
+Weibo		weibo.com			
+Wells Fargo		wellsfargo.com wellsfargoadvisors.com wellsfargorewards.com wf.com wellsfargomerchantservicesllc.com	wellsfargoemail.com		t
+Westpac		westpac.com.au westpac.co.nz			t
+WhatsApp	WhatsApp Business	whatsapp.com whatsapp.net facebookmail.com	wa.me whatsapp-plus.info whatsapp-plus.me whatsapp-plus.net whatsapp.cc whatsapp.tv whatsappbrand.com		t
+Wikipedia		wikipedia.org wikibooks.org wikinews.org wikisource.org wikidata.org wikimedia.org wikiversity.org wikiquote.org mediawiki.org wiktionary.org wikivoyage.org			
+Windy		windy.com			
+Wise	TransferWise	wise.com transferwise.com wise.jobs			tcn
+Wix		wix.com wix-groups.com	wixemails.com		t
+WordPress	Automattic;WordPress.com	wordpress.com wordpress.org automattic.com			t
+Wordfence Central		wordfence.com			
+Xfinity	Comcast	xfinity.com comcast.com comcast.net			t
+Yahoo	Yahoo Mail;Yahoo! Mail	yahoo.com yahooinc.com yahoo.co.jp yahoo.de yahoo.fr ymail.com aol.com	techcrunch.com yahoo-inc.com yahoo.co.uk yahoo.com.tw yahoo.net yahooapis.com yahoodns.net yimg.com yimg.jp yusercontent.com	yahoo	t
+Yahoo [JP]		yahoo.co.jp			
+Yamato Transport	Kuroneko;ヤマト運輸	kuronekoyamato.co.jp			t
+Yandex.Disk		yandex.com			
+Yandex.Mail		yandex.com			
+YouTube		youtube.com			
+Zalando		zalando.de zalando.com zalando.co.uk zalando.fr			t
+Zapier		zapier.com			
+Zendesk		zendesk.com			
+Zillow		zillow.com			
+Zimbra		zimbra.com			
+Zoom	Zoom Meeting;Zoom Video	zoom.us zoom.com zoomgov.com	zoom-x.de zoom.com.cn		tc
+about.me		about.me			
+au	KDDI	au.com kddi.com auone.jp			t
+bunny.net		bunny.net			
+cPanel		cpanel.net cpanel.com			
+consentmanager		consentmanager.net			
+dinahosting		dinahosting.com			
+eBay		ebay.com ebay.de ebay.co.uk ebay.fr ebay.it ebay.es ebay.com.au ebay.ca ebayinc.com ebay-kleinanzeigen.de ebay.at ebay.be ebay.cn ebay.com.hk ebay.in ebay.ie ebay.co.jp ebay.com.my ebay.nl ebay.ph ebay.pl ebay.com.sg ebay.ch ebay.com.tw ebay.co.th ebay.vn	automobile.fr ebay-us.com ebay.us ebaycdn.net ebayimg.com ebaystatic.com kijiji.ca mobile.de qoo10.jp		t
+easyJet		easyjet.com			
+hCaptcha		hcaptcha.com			
+iubenda		iubenda.com			
+lichess.org		lichess.org			
+myfitnesspal		myfitnesspal.com			
+redBus		redbus.in			
+Госуслуги (Gosuslugi)		gosuslugi.ru			`;

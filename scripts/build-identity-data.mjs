@@ -1,0 +1,169 @@
+#!/usr/bin/env node
+// Builds lib/identity/data from reference lists: `node scripts/build-identity-data.mjs [FOLDER]` (default ../shared/data).
+// Deterministic: the same lists give the same files. How to refresh: docs/identity-data.md.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const from = resolve(process.argv[2] ?? join(root, '../shared/data'));
+const out = join(root, 'lib/identity/data');
+const read = (name) => readFileSync(join(from, name), 'utf8');
+const lines = (name) =>
+  read(name)
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
+const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const sorted = (list) => [...new Set(list)].toSorted(byCode);
+
+/** A module with one string: a head that says what and whence, then the rows. */
+function write(name, head, constant, rows) {
+  const body = rows.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+  const comment = head.map((line) => ` * ${line}`.trimEnd()).join('\n');
+  writeFileSync(
+    join(out, `${name}.ts`),
+    `/**\n${comment}\n *\n * Made by scripts/build-identity-data.mjs; do not edit.\n */\nexport const ${constant} = \`${body}\`;\n`,
+  );
+}
+
+/** Sets of names, a line for each first character, so that a refresh gives a readable difference. */
+function byFirst(names) {
+  const groups = new Map();
+  for (const name of sorted(names)) groups.set(name[0], [...(groups.get(name[0]) ?? []), name]);
+  return [...groups.values()].map((group) => group.join(' '));
+}
+
+const brands = JSON.parse(read('brands.json'));
+const isProtected = (brand) => brand.target || brand.popular;
+const popularity = read('top-domains-crux.txt')
+  .split(/^#.*\n/m)
+  .map((part) => part.split('\n').filter(Boolean));
+const popular = new Set(popularity.flat());
+
+write(
+  'brands',
+  [
+    'Brands worth protecting: one a line, tab-separated: name, aliases (`;`), domains it runs (main one first), further domains of the owner,',
+    'top-level domains it runs, flags (t phished in practice, c also a common English word, n also a personal name).',
+    '',
+    'Sources: 2factorauth/twofactorauth (MIT, 2026-08-04), sublime-security/sublime-rules (MIT, 2026-08-22),',
+    'apple/password-manager-resources (MIT, 2026-08-22), v2fly/domain-list-community (MIT, 2026-08-19), MISP/misp-warninglists (CC0,',
+    '2026-08-20), names and domains by hand; domains given by hand that no list confirms stand among the further ones. Snapshot 2026-11-24.',
+    'Left out: defensive registrations, which lapse and change hands.',
+  ],
+  'BRANDS',
+  brands
+    .filter(isProtected)
+    .toSorted((a, b) => byCode(a.name, b.name))
+    .map((brand) =>
+      [
+        brand.name,
+        sorted(brand.aliases).join(';'),
+        brand.domains.filter((domain, i) => i === 0 || !brand.unverifiedDomains?.includes(domain)).join(' '),
+        sorted([...(brand.webDomains ?? []), ...(brand.unverifiedDomains ?? [])].filter((domain) => domain !== brand.domains[0])).join(' '),
+        sorted(brand.tlds ?? []).join(' '),
+        (brand.target ? 't' : '') + (brand.commonWord ? 'c' : '') + (brand.personName ? 'n' : ''),
+      ].join('\t'),
+    ),
+);
+
+write(
+  'honest',
+  [
+    'Domains of organisations that are not on the list of brands worth protecting: never look-alikes of it.',
+    '',
+    'Sources as in brands.ts. Snapshot 2026-11-24.',
+  ],
+  'HONEST',
+  byFirst(
+    brands
+      .filter((brand) => !isProtected(brand))
+      .flatMap((brand) => [...brand.domains, ...(brand.webDomains ?? [])])
+      .filter((domain) => !popular.has(domain)),
+  ),
+);
+
+write(
+  'popular',
+  [
+    'Widely visited registrable domains: never look-alikes. A line for each first character; the best-known bucket comes first, up to `=`.',
+    '',
+    'Source: Chromium 150, list of protected domains (BSD-3-Clause), built by its authors from public Chrome UX Report data of 2023-09.',
+    'Snapshot 2026-11-24.',
+  ],
+  'POPULAR',
+  [...byFirst(popularity[0]), '=', ...byFirst(popularity.slice(1).flat())],
+);
+
+write(
+  'freemail',
+  [
+    'Anyone can get an address here.',
+    '',
+    'Sources: email-providers 2.26.0 (ISC), free-email-domains 1.12.6 (MIT), sublime-security/static-files (MIT, 2026-08-21), SpamAssassin',
+    'freemail rules (Apache-2.0, 2024-10): kept when three agree, or two and the domain is popular. Snapshot 2026-11-24.',
+  ],
+  'FREEMAIL',
+  byFirst(lines('freemail.txt')),
+);
+
+write(
+  'disposable',
+  [
+    'Throw-away mailboxes.',
+    '',
+    'Sources: MISP/misp-warninglists (CC0, 2026-08-20), disposable-email-domains-js 1.26.0 (CC0). Snapshot 2026-11-24.',
+  ],
+  'DISPOSABLE',
+  byFirst(lines('disposable.txt')),
+);
+
+const KINDS = { esp: 'e', via: 'v', forwarder: 'f', 'shared-host': 's' };
+const STYLES = { 'user-named': 'u', tenant: 't', list: 'l' };
+write(
+  'services',
+  [
+    "Services that send for others: one a line, tab-separated: domain, provider, kind (e bulk sender, v writes in its user's name, f alias",
+    'forwarder, s shared host), style (u user named, t tenant sub-domains, l list).',
+    '',
+    'Sources: by hand, and sublime-security/static-files (MIT, 2026-08-21). Snapshot 2026-11-24.',
+  ],
+  'SERVICES',
+  JSON.parse(read('esp.json'))
+    .toSorted((a, b) => byCode(a.domain, b.domain))
+    .map((service) => [service.domain, service.provider.replace(/ \(.*/, ''), KINDS[service.kind], STYLES[service.style] ?? ''].join('\t')),
+);
+
+/** Runs of code points as base-36 numbers: distance to the last one, then `+n` where n more follow without a gap. */
+function packed(points) {
+  const parts = [];
+  let last = 0;
+  for (let i = 0; i < points.length; ) {
+    let run = 0;
+    while (points[i + run + 1] === points[i] + run + 1) run++;
+    parts.push((points[i] - last).toString(36) + (run ? `+${run.toString(36)}` : ''));
+    last = points[i] + run;
+    i += run + 1;
+  }
+  return parts.join(' ');
+}
+const prototypes = new Map();
+for (const line of lines('unicode/confusables.txt')) {
+  const [source, target] = line
+    .replace('\ufeff', '')
+    .split(';')
+    .map((part) => part.trim());
+  if (target) prototypes.set(target, [...(prototypes.get(target) ?? []), Number.parseInt(source, 16)]);
+}
+write(
+  'confusables',
+  [
+    'UTS #39 confusables: one prototype a line: its code points in hexadecimal, `=`, then the code points that map to it in base 36, each as',
+    'the distance to the one before, `+n` for n more in a row.',
+    '',
+    'Source: confusables.txt 17.0.0. Copyright © 1991-2026 Unicode, Inc. Unicode License v3 (https://www.unicode.org/license.txt), in full in',
+    'docs/third-party.md. Snapshot 2026-11-24.',
+  ],
+  'CONFUSABLES',
+  [...prototypes].toSorted(([a], [b]) => byCode(a, b)).map(([target, sources]) => `${target}=${packed(sources.toSorted((a, b) => a - b))}`),
+);
