@@ -1,4 +1,4 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { defineExtensionMessaging, type GetDataType, type GetReturnType } from '@webext-core/messaging';
 import type { Fidelity, ShownSender, WebmailId } from '../message';
 import type { HeadlinePart, Report } from '../report';
 import type { Step } from '../verdict';
@@ -26,6 +26,8 @@ export interface MessageState {
   readonly status: 'loading' | 'done' | 'failed';
   readonly report: Report | null;
   readonly failure: ReadFailure | null;
+  /** Our own name of the page part or route that failed (`gmail.messageId`), for bug reports; never page content. */
+  readonly detail?: string;
   /** The banner of this message is on the page right now. */
   readonly bannerShown: boolean;
   readonly hidden: boolean;
@@ -36,8 +38,17 @@ export type TabState =
   /** A known or possible webmail whose origin Truefrom may not read. `origin` is a match pattern `https://host/*`. */
   | { readonly kind: 'permissionMissing'; readonly host: string; readonly origin: string }
   | { readonly kind: 'noMessage'; readonly webmail: WebmailId; readonly host: string }
-  /** At least one message; worst first. */
-  | { readonly kind: 'messages'; readonly webmail: WebmailId; readonly host: string; readonly messages: readonly MessageState[] };
+  /**
+   * At least one message; worst first. `missingOrigin` is the match pattern to ask for where only the click on the toolbar
+   * (activeTab) let us in, so that the next message would go unread.
+   */
+  | {
+      readonly kind: 'messages';
+      readonly webmail: WebmailId;
+      readonly host: string;
+      readonly messages: readonly MessageState[];
+      readonly missingOrigin?: string;
+    };
 
 /** What the content script needs to draw a banner: all text rendered by the background in the reader's language. */
 export interface BannerView {
@@ -56,6 +67,8 @@ export interface AnalyzeRequest {
   readonly webmail: WebmailId;
   readonly shown: ShownSender | null;
   readonly subject: string | null;
+  /** Date as the page shows it, in the page's language and zone. */
+  readonly date: string | null;
   readonly completeness: 'full' | 'headers' | 'page-only';
   readonly fidelity: Fidelity;
   /** Header block and the first part of the body, bounded (SOURCE_LIMIT in lib/platform). */
@@ -76,14 +89,23 @@ interface Protocol {
     readonly messages: readonly { readonly id: MessageId; readonly subject: string | null; readonly shown: ShownSender | null }[];
   }): { readonly ok: true };
   analyzeMessage(request: AnalyzeRequest): AnalyzeAnswer;
-  readFailed(failure: { readonly messageId: MessageId; readonly reason: ReadFailure }): { readonly ok: true };
-  bannerShown(state: { readonly messageId: MessageId; readonly shown: boolean; readonly hidden: boolean }): { readonly ok: true };
-  /** Fetch in the background where the page's CSP forbids the content script's own; refused for any origin but the sender tab's. */
-  fetchSource(request: { readonly url: string; readonly headers: Readonly<Record<string, string>> }): {
-    readonly status: number;
-    readonly contentType: string;
-    readonly bodyBase64: string;
+  readFailed(failure: { readonly messageId: MessageId; readonly reason: ReadFailure; readonly detail: string | null }): {
+    readonly ok: true;
   };
+  bannerShown(state: { readonly messageId: MessageId; readonly shown: boolean; readonly hidden: boolean }): { readonly ok: true };
+  /**
+   * Fetch in the background where the page's CSP forbids the content script's own; refused for any origin but the sender
+   * tab's and for any address that is no source route of the webmail recognised there.
+   */
+  fetchSource(request: { readonly webmail: WebmailId; readonly url: string; readonly headers: Readonly<Record<string, string>> }):
+    | {
+        readonly status: number;
+        readonly contentType: string;
+        readonly bodyBase64: string;
+        /** Octets of the whole body, where the server said so. */
+        readonly totalBytes: number | null;
+      }
+    | { readonly refused: true };
   /** Banner's "Why?", popup's "Full details". */
   openReport(target: { readonly tabId: number | null; readonly messageId: MessageId }): { readonly ok: true };
 
@@ -93,12 +115,28 @@ interface Protocol {
   /** Popup to background: bring a hidden banner back. */
   showBanner(target: { readonly tabId: number; readonly messageId: MessageId }): { readonly ok: true };
   /** Report page: a stored report with its header block, or null where the tab is gone. */
-  storedReport(target: { readonly tabId: number; readonly messageId: MessageId }): { readonly report: Report; readonly headerBase64: string } | { readonly report: null };
+  storedReport(target: {
+    readonly tabId: number;
+    readonly messageId: MessageId;
+  }): { readonly report: Report; readonly headerBase64: string } | { readonly report: null };
   /** Report page: analyse a pasted or dropped source. */
-  analyzeSource(request: { readonly sourceBase64: string; readonly headersOnly: boolean }): { readonly report: Report; readonly headerBase64: string } | { readonly error: string };
+  analyzeSource(request: {
+    readonly sourceBase64: string;
+    readonly headersOnly: boolean;
+  }): { readonly report: Report; readonly headerBase64: string } | { readonly error: string };
 
-  /** Background to content script: look again now (permission granted, toolbar clicked, settings changed). */
-  lookAgain(reason: { readonly bringBack: MessageId | null }): { readonly ok: true };
+  /**
+   * Background to content script: look again now, and tell. `read`: which messages to read anew; `failed` those without
+   * an answer, `all` after the reader's settings changed. `bringBack` shows a hidden banner again.
+   */
+  lookAgain(reason: { readonly bringBack: MessageId | null; readonly read: 'none' | 'failed' | 'all' }): { readonly ok: true };
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+export type MessageType = keyof Protocol;
+export type Question<T extends MessageType> = GetDataType<Protocol[T]>;
+export type Answer<T extends MessageType> = GetReturnType<Protocol[T]>;
+
+const messenger = /* @__PURE__ */ defineExtensionMessaging<Protocol>();
+/** Prefer `ask`, which survives a background that is just being suspended. */
+export const sendMessage = messenger.sendMessage;
+export const onMessage = messenger.onMessage;

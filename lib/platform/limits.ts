@@ -1,0 +1,14 @@
+/**
+ * Octets of a source that cross to the background: the header block and the first text. Attack: a message of 50 MB, sent so
+ * that reading it stalls the page or the worker; the rest is read only when something asks for it.
+ */
+export const SOURCE_LIMIT = 512 * 1024;
+
+/** Attack: a conversation of thousands of messages, each with its banner and its report. */
+export const MAX_OPEN_MESSAGES = 60;
+
+/** storage.session holds 10 MB in both browsers; the rest is left to what is not a report. */
+export const MAX_STORED_BYTES = 6 * 1024 * 1024;
+export const MAX_STORED_REPORTS = 80;
+/** Header block kept beside a report, for the line-by-line view. */
+export const MAX_HEADER_BYTES = 128 * 1024;

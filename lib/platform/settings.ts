@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import type { WebmailId } from '../message';
+import type { ReaderProfile } from '../reader';
+
+/** A webmail the reader allowed; `webmail` is the adapter last recognised there, null before the first look. */
+export interface AllowedWebmail {
+  /** Match pattern of the permission, `https://webmail.example/*`. */
+  readonly origin: string;
+  readonly webmail: WebmailId | null;
+}
+
+/** Everything the reader decided. Stays on the device. */
+export interface Settings {
+  readonly profile: ReaderProfile;
+  readonly webmails: readonly AllowedWebmail[];
+}
+
+const text = v.pipe(v.string(), v.trim(), v.maxLength(320));
+const texts = v.fallback(v.array(text), []);
+const maybe = v.fallback(v.nullable(text), null);
+
+const ContactSchema = v.object({ name: text, addresses: texts, vip: v.fallback(v.boolean(), false) });
+
+const ProfileSchema = v.object({
+  name: maybe,
+  mailbox: maybe,
+  provider: maybe,
+  ownDomains: texts,
+  contacts: v.fallback(v.array(ContactSchema), []),
+  knownDomains: texts,
+  alwaysSigned: texts,
+  trustedDomains: texts,
+});
+
+export const EMPTY_PROFILE: ReaderProfile = {
+  name: null,
+  mailbox: null,
+  provider: null,
+  ownDomains: [],
+  contacts: [],
+  knownDomains: [],
+  alwaysSigned: [],
+  trustedDomains: [],
+};
+
+export const DEFAULT_SETTINGS: Settings = { profile: EMPTY_PROFILE, webmails: [] };
+
+/** Each part falls back by itself, so that one damaged list does not lose the others. */
+const SettingsSchema = v.fallback(
+  v.object({
+    profile: v.fallback(ProfileSchema, {
+      ...EMPTY_PROFILE,
+      ownDomains: [],
+      contacts: [],
+      knownDomains: [],
+      alwaysSigned: [],
+      trustedDomains: [],
+    }),
+    webmails: v.fallback(v.array(v.object({ origin: text, webmail: maybe })), []),
+  }),
+  { profile: { ...EMPTY_PROFILE, ownDomains: [], contacts: [], knownDomains: [], alwaysSigned: [], trustedDomains: [] }, webmails: [] },
+);
+
+/** Reads anything into settings; what cannot be read stands at its default. */
+export const parseSettings = (stored: unknown): Settings => v.parse(SettingsSchema, stored);
+
+const item = /* @__PURE__ */ storage.defineItem<unknown>('local:settings', { version: 1, fallback: DEFAULT_SETTINGS });
+
+export const readSettings = async (): Promise<Settings> => parseSettings(await item.getValue());
+
+/** One change at a time over all pages of the extension, so that no page overwrites what another just wrote. */
+export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request('truefrom-settings', async () => {
+    const next = parseSettings(change(await readSettings()));
+    await item.setValue(next);
+    return next;
+  });
+}
+
+/** Calls back after each change, from whichever page; returns how to stop. */
+export const watchSettings = (callback: (settings: Settings) => void): (() => void) =>
+  item.watch((value) => callback(parseSettings(value)));
