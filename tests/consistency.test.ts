@@ -53,7 +53,7 @@ describe('checks', () => {
 
   it('ids and kinds are those of the shared list of signals, where it is there', (context) => {
     const path = resolve(root, '../shared/attacks/signals.json');
-    if (!existsSync(path)) return context.skip('../shared is absent');
+    context.skip(!existsSync(path), '../shared is absent');
     const kinds = new Map((JSON.parse(readFileSync(path, 'utf8')) as { id: string; kind: string }[]).map(({ id, kind }) => [id, kind]));
     expect(checks.filter(({ id, kind }) => kinds.has(id) && kinds.get(id) !== kind).map(({ id }) => id)).toEqual([]);
   });

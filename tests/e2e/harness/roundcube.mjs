@@ -49,8 +49,8 @@ export async function startRoundcube({ csp = '' } = {}) {
           .map((line) => line.split('\t'))
           .map(([uid, file]) => [file, Number(uid)]),
       ),
-    async login(page) {
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+    async login(page, at = url) {
+      await page.goto(at, { waitUntil: 'domcontentloaded' });
       if (await page.$('#rcmloginuser')) {
         await page.type('#rcmloginuser', USER.name);
         await page.type('#rcmloginpwd', USER.password);
