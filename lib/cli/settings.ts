@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { emptyProfile, readProfile, type ReaderProfile } from '../reader';
+import type { DnsChoice, Format, Options } from './arguments';
+import { sentenceFor } from './inputs';
+
+/** What every message of a run is judged by. Plain data: it goes to other threads. */
+export interface Settings {
+  readonly format: Format;
+  readonly receiver: string;
+  readonly profile: ReaderProfile;
+  readonly isRecheckWanted: boolean;
+  readonly now: number;
+  readonly hasColour: boolean;
+}
+
+/** Reads the files that options name. What is wrong with them is a wrong argument, so a sentence. */
+export async function readSettings(
+  options: Options,
+  receivers: readonly string[],
+  hasColour: boolean,
+): Promise<{ readonly settings: Settings } | { readonly error: string }> {
+  const profile = options.profile === null ? { profile: emptyProfile } : await readProfileFile(options.profile, receivers);
+  if ('error' in profile) return profile;
+  const dnsError = await checkDns(options.dns);
+  if (dnsError !== null) return { error: dnsError };
+  return {
+    settings: {
+      format: options.format,
+      receiver: options.receiver,
+      profile: profile.profile,
+      isRecheckWanted: options.dns.kind !== 'off',
+      now: options.now ?? Date.now(),
+      hasColour,
+    },
+  };
+}
+
+async function readProfileFile(
+  path: string,
+  receivers: readonly string[],
+): Promise<{ readonly profile: ReaderProfile } | { readonly error: string }> {
+  const json = await readJson(path);
+  if ('error' in json) return { error: `--profile ${path}: ${json.error}` };
+  const read = readProfile(json.value);
+  if ('error' in read) return { error: `--profile ${path}: ${read.error}` };
+  const { provider } = read.profile;
+  if (provider !== null && provider !== 'auto' && !receivers.includes(provider)) {
+    return { error: `--profile ${path}: unknown provider ${JSON.stringify(provider)}. Allowed: auto, ${receivers.join(', ')}.` };
+  }
+  return read;
+}
+
+async function checkDns(dns: DnsChoice): Promise<string | null> {
+  if (dns.kind !== 'file') return null;
+  const json = await readJson(dns.path);
+  if ('error' in json) return `--dns ${dns.path}: ${json.error} Allowed: off, a zone FILE, doh, doh:URL.`;
+  return null;
+}
+
+async function readJson(path: string): Promise<{ readonly value: object } | { readonly error: string }> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    return { error: sentenceFor(error) };
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { value } : { error: 'This is JSON, but no object.' };
+  } catch {
+    return { error: 'This is no JSON.' };
+  }
+}
