@@ -1,0 +1,257 @@
+import type { ByteRange, HeaderField } from '../message';
+import { comment, isBlank, MAX_FIELD_OCTETS, name, quoted, type Scanner, scanner, skipCfws, textOf, word } from './scan';
+import { isKeyword, isRegisteredResult, isStrictValue, isToken } from './strict';
+import type { AuthResults, MethodResult, ResultsDefect } from './types';
+
+/** RFC 8601 sets no limit; the fullest real field holds 17 results. Attack: results by the thousand. */
+const MAX_RESULTS = 100;
+const MAX_PROPERTIES = 64;
+
+interface Reading {
+  readonly scan: Scanner;
+  readonly defects: Set<ResultsDefect>;
+  /** Where the value stands in the source; for a value that had to be decoded first, the whole of it. */
+  readonly place: (start: number, end: number) => ByteRange;
+}
+
+/**
+ * Reads an Authentication-Results (RFC 8601 §2.2) or ARC-Authentication-Results field (RFC 8617 §4.1.1).
+ * Tolerant: `valid` and `defects` say how far the field keeps the rules. Never throws. `decodeWords` undoes RFC 2047
+ * encoded words, in which Microsoft wraps the whole value when a domain in it is not ASCII.
+ */
+export function readAuthResults(field: HeaderField, decodeWords?: (text: string) => string): AuthResults {
+  const isArc = field.key === 'arc-authentication-results';
+  const isWrapped = decodeWords !== undefined && /^\s*=\?[^?\s]{1,40}\?[bq]\?/i.test(field.octets.slice(0, 200));
+  const text = isWrapped ? decodeWords(field.text.slice(0, MAX_FIELD_OCTETS)) : field.octets;
+  const { start, end } = field.valueAt;
+  const place = isWrapped
+    ? (): ByteRange => field.valueAt
+    : (from: number, to: number): ByteRange => ({ start: Math.min(start + from, end), end: Math.min(start + to, end) });
+  const defects = new Set<ResultsDefect>();
+  if (isWrapped) defects.add('encodedWord');
+  if (text.length > MAX_FIELD_OCTETS) defects.add('truncated');
+  const reading: Reading = { scan: scanner(text), defects, place };
+  const instance = isArc ? readInstance(reading) : null;
+  if (isArc && instance === null) defects.add('badInstance');
+  const { authservId, version } = readAuthservId(reading);
+  const around = reading.scan.comments.splice(0);
+  const results = readResults(reading, authservId);
+  if (reading.scan.unclosedComment) defects.add('unclosedComment');
+  if (reading.scan.unclosedQuote) defects.add('unclosedQuote');
+  if (hasHighOctet(text, reading.scan.end)) defects.add('notAscii');
+  return {
+    fieldIndex: field.index,
+    at: field.valueAt,
+    source: isArc ? 'arc-authentication-results' : 'authentication-results',
+    authservId,
+    version,
+    instance,
+    results,
+    comments: around,
+    valid: defects.size === 0,
+    defects: [...defects],
+  };
+}
+
+function hasHighOctet(text: string, end: number): boolean {
+  for (let i = 0; i < end; i += 1) if (text.charCodeAt(i) > 126) return true;
+  return false;
+}
+
+/** `i=1;` at the head of the ARC form. Only there: an `i=` in a comment is another server's. */
+function readInstance({ scan }: Reading): number | null {
+  const before = scan.at;
+  skipCfws(scan);
+  if (name(scan).toLowerCase() === 'i') {
+    skipCfws(scan);
+    if (scan.text[scan.at] === '=') {
+      scan.at += 1;
+      skipCfws(scan);
+      const digits = name(scan);
+      skipCfws(scan);
+      if (/^[0-9]{1,4}$/.test(digits) && scan.text[scan.at] === ';') {
+        scan.at += 1;
+        return Number(digits);
+      }
+    }
+  }
+  scan.at = before;
+  return null;
+}
+
+function readAuthservId(reading: Reading): { authservId: string | null; version: number | null } {
+  const { scan, defects } = reading;
+  skipCfws(scan);
+  const before = scan.at;
+  const isQuoted = scan.text[scan.at] === '"';
+  const id = isQuoted ? (quoted(scan) ?? word(scan)) : word(scan);
+  if (!isQuoted && id !== '' && !isToken(id)) defects.add('badSyntax');
+  skipCfws(scan);
+  // No authserv-id stands here when the first word is already `method=result`, as Microsoft writes.
+  if (id === '' || (!isQuoted && id.includes('=')) || scan.text[scan.at] === '=') {
+    scan.at = before;
+    defects.add('noAuthservId');
+    return { authservId: null, version: null };
+  }
+  let version: number | null = null;
+  if (scan.at < scan.end && scan.text[scan.at] !== ';') {
+    const digits = word(scan);
+    version = /^[0-9]{1,4}$/.test(digits) ? Number(digits) : null;
+    if (version !== 1) defects.add('badVersion');
+    skipCfws(scan);
+    while (scan.at < scan.end && scan.text[scan.at] !== ';') {
+      defects.add('badSyntax');
+      if (word(scan) === '') scan.at += 1;
+      skipCfws(scan);
+    }
+  }
+  if (scan.at < scan.end) scan.at += 1;
+  else defects.add('noResult');
+  return { authservId: id.toLowerCase(), version };
+}
+
+function readResults(reading: Reading, authservId: string | null): readonly MethodResult[] {
+  const { scan, defects } = reading;
+  const results: MethodResult[] = [];
+  let isNone = false;
+  while (scan.at < scan.end) {
+    if (results.length >= MAX_RESULTS) {
+      defects.add('truncated');
+      break;
+    }
+    const result = readResult(reading, authservId);
+    if (result === 'none') isNone = true;
+    else if (result !== null) results.push(result);
+  }
+  if (scan.text[scan.end - 1] === ';') defects.add('emptyResult');
+  if (results.length === 0 && !isNone) defects.add('noResult');
+  if (results.length > 0 && isNone) defects.add('badSyntax');
+  return results;
+}
+
+/** One result up to and over its semicolon. */
+function readResult(reading: Reading, authservId: string | null): MethodResult | 'none' | null {
+  const { scan, defects } = reading;
+  const firstComment = scan.comments.length;
+  skipCfws(scan);
+  const start = scan.at;
+  const method = name(scan);
+  skipCfws(scan);
+  const version = readMethodVersion(reading);
+  if (method === '' || scan.text[scan.at] !== '=') return leaveResult(reading, start, authservId);
+  scan.at += 1;
+  skipCfws(scan);
+  const result = scan.text[scan.at] === '"' ? (quoted(scan) ?? word(scan)) : word(scan);
+  if (!isKeyword(method) || !isKeyword(result)) defects.add('badSyntax');
+  else if (!isRegisteredResult(method, result)) defects.add('unknownResult');
+  const { reason, properties, end } = readProperties(reading);
+  return {
+    method: method.toLowerCase(),
+    version,
+    result: result.toLowerCase(),
+    reason,
+    properties,
+    comments: scan.comments.splice(firstComment),
+    at: reading.place(start, end),
+  };
+}
+
+function readMethodVersion({ scan, defects }: Reading): number | null {
+  if (scan.text[scan.at] !== '/') return null;
+  scan.at += 1;
+  skipCfws(scan);
+  const digits = name(scan);
+  skipCfws(scan);
+  if (/^[0-9]{1,4}$/.test(digits)) return Number(digits);
+  defects.add('badSyntax');
+  return null;
+}
+
+/** A segment that is no result: `none`, nothing, the authserv-id again (old Exchange), or something unreadable. */
+function leaveResult({ scan, defects }: Reading, start: number, authservId: string | null): 'none' | null {
+  scan.at = start;
+  const first = word(scan);
+  skipCfws(scan);
+  const isAlone = scan.at >= scan.end || scan.text[scan.at] === ';';
+  if (first === '' && isAlone) defects.add('emptyResult');
+  else if (!isAlone || first.toLowerCase() !== 'none') defects.add('badSyntax');
+  skipSegment(scan);
+  return first.toLowerCase() === 'none' && isAlone && authservId !== 'none' ? 'none' : null;
+}
+
+function skipSegment(scan: Scanner): void {
+  while (scan.at < scan.end && scan.text[scan.at] !== ';') {
+    const code = scan.text.charCodeAt(scan.at);
+    if (code === 40) comment(scan);
+    else if (code !== 34 || quoted(scan) === null) scan.at += 1;
+  }
+  scan.at += 1;
+}
+
+function readProperties(reading: Reading): { reason: string | null; properties: Map<string, string>; end: number } {
+  const { scan, defects } = reading;
+  const properties = new Map<string, string>();
+  let reason: string | null = null;
+  let end = scan.at;
+  while (scan.at < scan.end) {
+    skipCfws(scan);
+    if (scan.at >= scan.end) break;
+    if (scan.text[scan.at] === ';') {
+      scan.at += 1;
+      break;
+    }
+    const property = readProperty(reading);
+    end = scan.at;
+    if (property === null) continue;
+    const { key, value } = property;
+    if (key === 'reason') {
+      if (reason !== null || properties.size > 0) defects.add('badSyntax');
+      reason ??= value;
+    } else if (!properties.has(key)) {
+      if (properties.size >= MAX_PROPERTIES) defects.add('truncated');
+      else properties.set(key, value);
+    } else if (properties.get(key) !== value) defects.add('duplicateProperty');
+  }
+  return { reason, properties, end: Math.min(end, scan.end) };
+}
+
+/** `ptype.property=value`, or `name=value` as Microsoft and several milters write. Null for what is neither. */
+function readProperty(reading: Reading): { key: string; value: string } | null {
+  const { scan, defects } = reading;
+  const start = scan.at;
+  let key = name(scan);
+  skipCfws(scan);
+  let hasType = false;
+  while (key !== '' && scan.text[scan.at] === '.') {
+    scan.at += 1;
+    skipCfws(scan);
+    hasType = true;
+    key += `.${name(scan)}`;
+    skipCfws(scan);
+  }
+  if (key === '' || scan.text[scan.at] !== '=') {
+    defects.add('badSyntax');
+    scan.at = start;
+    if (word(scan) === '') scan.at += 1;
+    return null;
+  }
+  scan.at += 1;
+  skipCfws(scan);
+  const lower = key.toLowerCase();
+  if (!hasType && lower !== 'reason') defects.add('badSyntax');
+  return { key: lower, value: readValue(reading) };
+}
+
+function readValue({ scan, defects }: Reading): string {
+  if (scan.text[scan.at] === '"') {
+    const value = quoted(scan);
+    if (value !== null) {
+      const next = scan.text.charCodeAt(scan.at);
+      // `"local part"@example.com`
+      return scan.at < scan.end && !isBlank(next) && next !== 59 && next !== 40 ? value + word(scan) : value;
+    }
+  }
+  const value = word(scan);
+  if (!isStrictValue(value)) defects.add('badSyntax');
+  return textOf(value);
+}

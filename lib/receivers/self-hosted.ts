@@ -1,0 +1,52 @@
+import type { Hop } from '../received';
+import type { ReceiptHosts, Receiver, SameOrganization } from './types';
+
+/** Steps of the receiver's own delivery that carry no name of use: `by localhost (Dovecot)`, `by store.internal`. */
+const isNameless = (host: string): boolean =>
+  !host.includes('.') || /^\[?[0-9a-f.:]+\]?$/i.test(host) || /\.(internal|local|localdomain|lan)$/i.test(host);
+
+/** A hop within one system: local delivery, or a peer without a public name. */
+function isHandOver({ from, with: protocol, address }: Hop): boolean {
+  if (protocol !== null && /^(lmtp|local)/i.test(protocol)) return true;
+  if (address !== null) return address.class === 'private' || address.class === 'loopback' || address.class === 'linkLocal';
+  return from === null || !from.includes('.');
+}
+
+/** Host of the newest hop that has a name; hops without one are passed over only while they stay within one system. */
+export function topHost(hops: readonly Hop[]): string | null {
+  for (const hop of hops) {
+    if (hop.by !== null && !isNameless(hop.by)) return hop.by.toLowerCase();
+    if (!isHandOver(hop)) return hop.by?.toLowerCase() ?? null;
+  }
+  return null;
+}
+
+/** The names a server may sign its results with: its host name and the domains above it, down to its organisation's. */
+function namesOf(host: string, isSameOrganization: SameOrganization): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let name = host; name.includes('.') || name === host; name = name.slice(name.indexOf('.') + 1)) {
+    if (name !== host && !isSameOrganization(name, host)) break;
+    names.add(name);
+    if (!name.includes('.')) break;
+  }
+  return names;
+}
+
+/**
+ * Binds server software to one message: its own hosts are those of the organisation whose host wrote the newest hop,
+ * its authserv-ids their names. What the software writes above the border is its own, whichever host of the
+ * organisation did it; right below the border only the name of the border host (or its domain) counts.
+ */
+export function bindToHost(receiver: Receiver, hops: readonly Hop[], isSameOrganization: SameOrganization): Receiver {
+  const top = topHost(hops);
+  const isOwnHost = (host: string): boolean => {
+    const lower = host.toLowerCase();
+    return top !== null && (lower === top || (isNameless(lower) ? hops[0]?.by?.toLowerCase() === lower : isSameOrganization(lower, top)));
+  };
+  const owns = (id: string | null, hosts: ReceiptHosts): boolean =>
+    id !== null && [top, hosts.border, hosts.top].some((host) => host !== null && namesOf(host, isSameOrganization).has(id));
+  return { ...receiver, isOwnHost, ownsId: owns, ownsSpfWriter: owns };
+}
+
+/** Stands in where no public suffix list is at hand: the same host, or one under it. */
+export const isSameOrUnder: SameOrganization = (a, b) => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
