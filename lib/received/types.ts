@@ -10,6 +10,12 @@ export interface IpAddress {
   readonly class: AddressClass;
 }
 
+/**
+ * How the message came to the host that wrote the field: by SMTP, by a web or MAPI client, fetched from a mailbox (POP, IMAP), or from inside the host
+ * itself (local delivery, LMTP, a filter, a queue).
+ */
+export type HopKind = 'smtp' | 'web' | 'fetch' | 'local';
+
 /** One Received field (RFC 5321 §4.4) read as a hop. Everything is what the field says, nothing is proven here. */
 export interface Hop {
   /** Position among the Received fields, 0 on top (the newest). */
@@ -17,19 +23,32 @@ export interface Hop {
   /** Index of the header field in the block. */
   readonly fieldIndex: number;
   readonly at: ByteRange;
+  readonly kind: HopKind;
   /** Name the client gave in HELO or EHLO. */
   readonly helo: string | null;
   /** Reverse name the server looked up. */
   readonly reverseName: string | null;
+  /** The server itself doubts the reverse name: `may be forged`. */
+  readonly isReverseNameDoubted: boolean;
   readonly address: IpAddress | null;
+  /** What stood where the address belongs, as written; differs from `address` where it is no address at all. */
+  readonly addressText: string | null;
+  /** User the client's host named (RFC 1413), or the local user who handed the message in. */
+  readonly ident: string | null;
   readonly by: string | null;
+  readonly byAddress: IpAddress | null;
+  readonly via: string | null;
   readonly with: string | null;
   readonly isTls: boolean | null;
+  /** `TLSv1.3` and the like, whatever way the server spells it. */
   readonly tlsVersion: string | null;
   readonly cipher: string | null;
   readonly id: string | null;
   readonly for: string | null;
+  /** '' for the null reverse-path. */
   readonly envelopeFrom: string | null;
+  /** The client logged in: said by the protocol (`ESMTPA`, RFC 3848) or by a comment. */
+  readonly isAuthenticated: boolean;
   readonly authenticatedUser: string | null;
   /** Milliseconds since 1970, null where the date cannot be read. */
   readonly date: number | null;
@@ -43,6 +62,11 @@ export interface Hop {
 export interface BorderRule {
   /** True for a host name of the receiver's own system, as it stands in `by`. */
   isOwnHost(host: string): boolean;
+  /**
+   * True for the hosts that take mail from outside, where their names differ from the inner ones. With it the topmost such hop is the border, however much
+   * of the same provider's sending side follows below (providers.md §5 rule 5).
+   */
+  isEntrance?(host: string): boolean;
 }
 
 export interface Chain {

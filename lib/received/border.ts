@@ -1,0 +1,117 @@
+import { clientNames, firstLabel, type Hosts, isInsideHost, isPoolName, isSameHost, isSameNetwork, namesHost } from './hosts';
+import { isInsideAddress } from './ip';
+import type { BorderRule, Chain, Hop } from './types';
+
+type Border = Pick<Chain, 'border' | 'borderBy'>;
+
+/**
+ * The hop in which the receiver took the message from outside. Everything above it the receiver wrote; everything below may be invented, so the walk goes
+ * from the top and stops at the first hop whose client is not evidently inside. The client chooses its HELO name, so that name alone never makes it inside.
+ */
+export function findBorder(hops: readonly Hop[], rule: BorderRule | null, hosts: Hosts): Border {
+  const border = rule === null ? null : borderByRule(hops, rule, hosts);
+  if (border !== null) return { border, borderBy: 'receiver' };
+  const derived = borderDerived(hops, hosts);
+  return { border: derived, borderBy: derived === null ? null : 'derived' };
+}
+
+function borderByRule(hops: readonly Hop[], rule: BorderRule, hosts: Hosts): number | null {
+  let relay: number | null = null;
+  for (let i = 0; i < hops.length; i++) {
+    const hop = hops[i];
+    if (hop === undefined) return null;
+    if (hop.by === null || !rule.isOwnHost(hop.by)) {
+      // Local deliveries and collected mail (fetchmail) stand above the receiver's own fields.
+      if (isHandOver(hop) && (hop.by === null || isInsideHost(hop.by) || hop.kind === 'fetch')) continue;
+      return relay;
+    }
+    if (rule.isEntrance?.(hop.by) === true && hop.kind === 'smtp') return i;
+    if (isHandOver(hop) || isNear(hop)) continue;
+    if (rule.isEntrance !== undefined && clientNames(hop).some((name) => rule.isOwnHost(name))) continue;
+    const below = hops[i + 1];
+    if (below?.by == null || !rule.isOwnHost(below.by) || !isRelay(hop, below, hosts)) return outer(hop, i, relay);
+    relay ??= i;
+  }
+  return relay;
+}
+
+/**
+ * Where the walk went through a relay of the receiver's own and ends at somebody who logged in, or at nobody, the sender uses the receiver's provider:
+ * the message came in at that relay.
+ */
+function outer(hop: Hop, index: number, relay: number | null): number {
+  return relay !== null && hop.isAuthenticated ? relay : index;
+}
+
+function borderDerived(hops: readonly Hop[], hosts: Hosts): number | null {
+  const organizations = new Set<string>();
+  let relay: number | null = null;
+  for (let i = 0; i < hops.length; i++) {
+    const hop = hops[i];
+    if (hop === undefined) return null;
+    const own = hosts.organization(hop.by);
+    if (own !== null) organizations.add(own);
+    const below = hops[i + 1];
+    if (isHandOver(hop)) continue;
+    if (below !== undefined && isSister(hop, below, hosts)) continue;
+    if (isNear(hop)) {
+      // A proxy in front of the server hides the client behind an inside address; the next field is then a stranger's.
+      if (below !== undefined && isForeign(below, hop, organizations, hosts)) return i;
+      continue;
+    }
+    if (hop.address === null && !isForeignName(hop, organizations, hosts)) continue;
+    if (below === undefined || !isRelay(hop, below, hosts)) return outer(hop, i, relay);
+    relay ??= i;
+  }
+  return relay;
+}
+
+/** Handed over inside a host or fetched by the reader's own program. */
+function isHandOver(hop: Hop): boolean {
+  return hop.kind !== 'smtp' || (hop.address === null && hop.addressText === null && clientNames(hop).every((name) => isInsideHost(name)));
+}
+
+/** The client's address is one that only neighbours have: private, or in the server's own network. */
+function isNear(hop: Hop): boolean {
+  if (hop.address === null) return false;
+  return isInsideAddress(hop.address) || (hop.byAddress !== null && isSameNetwork(hop.address, hop.byAddress));
+}
+
+/**
+ * Two hosts of one provider that is larger than one IPv6 allocation (Exchange Online: 2603:10a6 in Europe, 2603:10b6 in America): same /24, and the client
+ * is the very host that wrote the next field, by its address or by its name in the same organisation.
+ */
+function isSister(hop: Hop, below: Hop, hosts: Hosts): boolean {
+  if (hop.address?.family !== 6 || hop.byAddress?.family !== 6 || below.by === null || hop.from === null) return false;
+  if (hop.address.text.slice(0, 7) !== hop.byAddress.text.slice(0, 7)) return false;
+  if (below.byAddress?.text === hop.address.text) return true;
+  const organization = hosts.organization(hop.by);
+  return organization !== null && organization === hosts.organization(hop.from) && isSameHost(firstLabel(hop.from), firstLabel(below.by));
+}
+
+/** The next field was written by a host of none of the organisations seen so far. */
+function isForeign(below: Hop, hop: Hop, organizations: ReadonlySet<string>, hosts: Hosts): boolean {
+  if (below.by === null || isInsideHost(below.by) || organizations.size === 0) return false;
+  const organization = hosts.organization(below.by);
+  if (organization === null || organizations.has(organization)) return false;
+  return hop.byAddress === null || below.byAddress === null || !isSameNetwork(hop.byAddress, below.byAddress);
+}
+
+function isForeignName(hop: Hop, organizations: ReadonlySet<string>, hosts: Hosts): boolean {
+  return clientNames(hop).some((name) => {
+    const organization = hosts.organization(name);
+    return organization !== null && organizations.size > 0 && !organizations.has(organization);
+  });
+}
+
+/**
+ * A relay of the same organisation on a public address: the reverse name, which the client cannot choose, stands in the organisation of the server, is
+ * no customer's name, and is the very host that wrote the next field.
+ */
+function isRelay(hop: Hop, below: Hop, hosts: Hosts): boolean {
+  if (hop.reverseName === null || hop.isReverseNameDoubted || below.by === null) return false;
+  if (hop.address !== null && isPoolName(hop.reverseName, hop.address)) return false;
+  const organization = hosts.organization(hop.reverseName);
+  if (organization === null || organization !== hosts.organization(hop.by)) return false;
+  return isSameHost(hop.reverseName, below.by) || (isInsideHost(below.by) && namesHost(hop, below.by));
+}

@@ -1,0 +1,229 @@
+import { readIp } from './ip';
+import type { Token } from './scan';
+import type { IpAddress } from './types';
+
+/** What a server wrote about the client it took the message from. */
+export interface Client {
+  from: string | null;
+  helo: string | null;
+  reverseName: string | null;
+  isReverseNameDoubted: boolean;
+  address: IpAddress | null;
+  addressText: string | null;
+  ident: string | null;
+  authenticatedUser: string | null;
+  isAuthenticated: boolean;
+}
+
+/** The parts of one comment about the client. */
+interface Remark {
+  name: string | null;
+  helo: string | null;
+  saysHelo: boolean;
+  isVerified: boolean;
+  hasPort: boolean;
+  isBare: boolean;
+}
+
+/** Words servers write where they know no reverse name: Postfix and Exchange `unknown`, Courier `softdnserr`, CommuniGate and MDaemon `unverified`. */
+const NAMELESS: ReadonlySet<string> = new Set([
+  'unknown',
+  'unverified',
+  'softdnserr',
+  'unavailable',
+  'unresolved',
+  'noname',
+  'no',
+  'may',
+  'not',
+]);
+
+/** A comment of thousands of words is an attack on the passes over it; honest ones have eleven at most. */
+const MAX_WORDS = 24;
+
+/** The white-space separated words between two offsets, parentheses inside the range left out; at most 24. */
+export function wordsOf(text: string, start: number, end: number): string[] {
+  const words: string[] = [];
+  let i = start;
+  while (i < end && words.length < MAX_WORDS) {
+    const from = i;
+    while (i < end) {
+      const c = text.charCodeAt(i);
+      if (c <= 0x20 || c === 0x28 || c === 0x29) break;
+      i++;
+    }
+    if (i > from) words.push(text.slice(from, i));
+    else i++;
+  }
+  return words;
+}
+
+/**
+ * Reads the client's names and address from the words and comments after `from`.
+ *
+ * @param isReverseFirst the server writes the reverse name first when it knows one, and HELO only where it differs (Exim, qmail): measured forms, see tests.
+ */
+export function readClient(
+  text: string,
+  items: readonly Token[],
+  isClientComment: (words: readonly string[]) => boolean,
+  isReverseFirst: boolean,
+): Client {
+  const client: Client = {
+    from: null,
+    helo: null,
+    reverseName: null,
+    isReverseNameDoubted: false,
+    address: null,
+    addressText: null,
+    ident: null,
+    authenticatedUser: null,
+    isAuthenticated: false,
+  };
+  const remark: Remark = { name: null, helo: null, saysHelo: false, isVerified: false, hasPort: false, isBare: false };
+  let claim: string | null = null;
+  for (const item of items) {
+    if (item.kind === 'comment') {
+      const words = wordsOf(text, item.start + 1, item.end - 1);
+      if (isClientComment(words)) readRemark(words, client, remark);
+      continue;
+    }
+    const word = stripped(text, item.start, item.end);
+    if (word === '' || word === '[' || word === ']') continue;
+    if (client.from === null) client.from = word;
+    else if (word.startsWith('[')) readLiteral(word, client, remark);
+    else if (claim === 'be') remark.helo = unquoted(word);
+    claim = word.toLowerCase();
+  }
+  settleNames(client, remark, isReverseFirst);
+  return client;
+}
+
+function settleNames(client: Client, remark: Remark, isReverseFirst: boolean): void {
+  const first = client.from;
+  const firstIp = first === null ? null : ipOf(first);
+  if (firstIp !== null && client.address === null) {
+    // `from 192.0.2.1 by …`, `from [192.0.2.1] (helo=x)`: what stands first is the peer, unless a comment names another one.
+    client.address = firstIp;
+    client.addressText = first;
+    client.helo = remark.helo;
+    client.reverseName = remark.name;
+    return;
+  }
+  const firstName = first === null || firstIp !== null || NAMELESS.has(first.toLowerCase()) ? null : first;
+  if (remark.saysHelo || remark.helo !== null) {
+    client.helo = remark.helo;
+    client.reverseName = remark.name ?? (firstIp === null ? firstName : null);
+    return;
+  }
+  // Ecelerity repeats the peer's address, with its port, where no HELO was given.
+  const isPeerAgain = firstIp !== null && remark.hasPort && firstIp.text === client.address?.text;
+  client.helo = isPeerAgain ? null : first;
+  client.reverseName = remark.name ?? (isReverseFirst || remark.isVerified || (client.ident !== null && remark.isBare) ? firstName : null);
+}
+
+function readRemark(words: readonly string[], client: Client, remark: Remark): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const lower = word.toLowerCase();
+    const equals = lower.indexOf('=');
+    const key = equals > 0 ? lower.slice(0, equals) : lower;
+    if (key === 'helo' || key === 'ehlo') {
+      const value = equals > 0 ? word.slice(equals + 1) : (words[++i] ?? '');
+      remark.saysHelo = true;
+      remark.helo = value === '' ? null : value;
+    } else if (key === 'ident' && equals > 0) client.ident = word.slice(equals + 1);
+    else if (key === 'account') {
+      client.authenticatedUser = words[++i] ?? null;
+      client.isAuthenticated = true;
+    } else if (key === 'verified') remark.isVerified = true;
+    else if (key === 'forged') client.isReverseNameDoubted = true;
+    else if (key === 'with') {
+      // Yahoo of 2003: `(user@192.0.2.1 with plain)`, the login mechanism.
+      client.isAuthenticated = true;
+      i++;
+    } else if (equals < 0) readPeer(word, i === 0, words.length === 1, client, remark);
+  }
+}
+
+/** One word of a remark: a name, an address, or `user@` before either. */
+function readPeer(word: string, isFirst: boolean, isAlone: boolean, client: Client, remark: Remark): void {
+  const bracket = word.indexOf('[');
+  if (bracket >= 0) {
+    const before = word.slice(0, bracket);
+    if (before.endsWith('@')) client.ident = identOf(before.slice(0, -1));
+    else if (before !== '' && isFirst) remark.name = hostName(before);
+    readLiteral(word.slice(bracket), client, remark);
+    return;
+  }
+  const at = word.lastIndexOf('@');
+  const host = at < 0 ? word : word.slice(at + 1);
+  const address = ipOf(host);
+  if (at > 0 && (isFirst || address !== null)) client.ident = identOf(word.slice(0, at));
+  if (address !== null) {
+    if (client.address === null) {
+      client.address = address;
+      client.addressText = host;
+      remark.isBare = true;
+    }
+  } else if (isFirst && (!isAlone || host.includes('.'))) remark.name = hostName(host);
+}
+
+/** `[192.0.2.1]`, `[IPv6:2001:db8::1]`, `[192.0.2.1]:25`, `[192.0.2.1:25]`. */
+function readLiteral(word: string, client: Client, remark: Remark): void {
+  const close = word.indexOf(']');
+  const inner = close < 0 ? word.slice(1) : word.slice(1, close);
+  if (inner === '') return;
+  let address = readIp(inner);
+  if (address === null) {
+    address = withoutPort(inner);
+    if (address !== null) remark.hasPort = true;
+  }
+  if (close >= 0 && word[close + 1] === ':') remark.hasPort = true;
+  client.address = address;
+  client.addressText = inner;
+  remark.isBare = false;
+}
+
+function withoutPort(text: string): IpAddress | null {
+  const colon = text.lastIndexOf(':');
+  return colon > 0 && text.length - colon <= 6 ? readIp(text.slice(0, colon)) : null;
+}
+
+function ipOf(text: string): IpAddress | null {
+  const first = text.charCodeAt(0);
+  // Cheap refusal of the names that nearly all words are.
+  if (first !== 0x5b && first !== 0x3a && !(first >= 0x30 && first <= 0x39) && !((first | 0x20) >= 0x61 && (first | 0x20) <= 0x66)) {
+    return text.startsWith('IPv6:') ? readIp(text) : null;
+  }
+  const close = first === 0x5b ? text.indexOf(']') : -1;
+  return readIp(close > 0 ? text.slice(0, close + 1) : text) ?? (text.includes('.') ? withoutPort(text) : null);
+}
+
+function identOf(text: string): string | null {
+  const ident = text.startsWith('IDENT:') ? text.slice(6) : text;
+  return ident === '' ? null : ident;
+}
+
+/** A host name without the root dot that Gmail writes and without angle brackets; null for the words that stand for none. */
+function hostName(text: string): string | null {
+  let name = text.startsWith('<') && text.endsWith('>') ? text.slice(1, -1) : text;
+  if (name.endsWith('.') || name.endsWith(',')) name = name.slice(0, -1);
+  return name === '' || NAMELESS.has(name.toLowerCase()) ? null : name;
+}
+
+/** A word without the comma behind it and without angle brackets. */
+export function stripped(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (to > from && text.charCodeAt(to - 1) === 0x2c) to--;
+  while (to - from > 1 && text.charCodeAt(from) === 0x3c && text.charCodeAt(to - 1) === 0x3e) {
+    from++;
+    to--;
+  }
+  return text.slice(from, to);
+}
+
+function unquoted(text: string): string {
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
+}

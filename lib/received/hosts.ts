@@ -1,0 +1,80 @@
+import { organizationalDomain } from '../identity';
+import { readIp } from './ip';
+import type { Hop, IpAddress } from './types';
+
+/** Comparing the hosts of neighbouring hops asks for the same few names again and again, and the public suffix list is the dearest part of it. */
+export interface Hosts {
+  organization(host: string | null): string | null;
+}
+
+export function createHosts(): Hosts {
+  const known = new Map<string, string | null>();
+  return {
+    organization(host) {
+      if (host === null || isInsideHost(host)) return null;
+      const found = known.get(host);
+      if (found !== undefined) return found;
+      const organization = readIp(host) === null ? organizationalDomain(host) : null;
+      known.set(host, organization);
+      return organization;
+    },
+  };
+}
+
+/** Top-level names that sites use inside their own network and that nobody can register (RFC 6761, RFC 9476, ICANN `internal`). */
+const INSIDE_NAMES = ['.internal', '.local', '.localdomain', '.lan', '.home.arpa', '.intranet', '.corp', '.private', '.dmz'];
+
+/** A host name that means nothing outside its own network: one label, a name nobody can register, or an inside address. */
+export function isInsideHost(host: string): boolean {
+  if (!host.includes('.') && !host.includes(':')) return true;
+  const name = host.toLowerCase();
+  return INSIDE_NAMES.some((ending) => name.endsWith(ending));
+}
+
+/** Host names compare without regard to case and to the root dot. */
+export function isSameHost(a: string, b: string): boolean {
+  return a.length === b.length ? a === b || a.toLowerCase() === b.toLowerCase() : bare(a) === bare(b);
+}
+
+function bare(host: string): string {
+  return (host.endsWith('.') ? host.slice(0, -1) : host).toLowerCase();
+}
+
+/** Names under which the server knew its client. */
+export function clientNames(hop: Hop): string[] {
+  const names: string[] = [];
+  for (const name of [hop.from, hop.helo, hop.reverseName]) if (name !== null && !names.includes(name)) names.push(name);
+  return names;
+}
+
+/** One of the client's names is this host, in full or by its first label (`MX1` for `mx1.example.org`). */
+export function namesHost(hop: Hop, host: string): boolean {
+  return clientNames(hop).some(
+    (name) => isSameHost(name, host) || (isSameHost(firstLabel(name), firstLabel(host)) && (isInsideHost(name) || isInsideHost(host))),
+  );
+}
+
+export function firstLabel(host: string): string {
+  const dot = host.indexOf('.');
+  return dot < 0 ? host : host.slice(0, dot);
+}
+
+/** Addresses of one owner: the same IPv4 /24 or IPv6 /32, the sizes in which they are given out to a site and to a provider. */
+export function isSameNetwork(a: IpAddress, b: IpAddress): boolean {
+  if (a.family !== b.family) return false;
+  if (a.family === 4) return a.text.slice(0, a.text.lastIndexOf('.')) === b.text.slice(0, b.text.lastIndexOf('.'));
+  return groups(a.text) === groups(b.text);
+}
+
+function groups(text: string): string {
+  const second = text.indexOf(':', text.indexOf(':') + 1);
+  return second < 0 ? text : text.slice(0, second);
+}
+
+/** A reverse name made from the address itself belongs to a pool of customers, whatever domain it stands in. */
+export function isPoolName(name: string, address: IpAddress): boolean {
+  if (address.family === 6) return false;
+  const octets = address.text.split('.');
+  const numbers = new Set(name.match(/\d{1,3}/g)?.map((digits) => String(Number(digits))) ?? []);
+  return octets.filter((octet) => numbers.has(octet)).length >= 3;
+}

@@ -1,0 +1,179 @@
+import { stripped } from './client';
+
+/** What comments and protocol words say beside the six clauses: encryption, login, reverse-path, and which program wrote the field. */
+export interface Notes {
+  isTls: boolean;
+  tlsVersion: string | null;
+  cipher: string | null;
+  envelopeFrom: string | null;
+  isAuthenticated: boolean;
+  authenticatedUser: string | null;
+  /** `(via HTTP)`, `via SMTP` written as a comment. */
+  via: string | null;
+  /** Local hand-over: Postfix `from userid`, qmail `invoked by`. */
+  isLocal: boolean;
+  isFetch: boolean;
+  /** The program writes the reverse name first and HELO only where it differs. */
+  isReverseFirst: boolean;
+}
+
+export function emptyNotes(): Notes {
+  return {
+    isTls: false,
+    tlsVersion: null,
+    cipher: null,
+    envelopeFrom: null,
+    isAuthenticated: false,
+    authenticatedUser: null,
+    via: null,
+    isLocal: false,
+    isFetch: false,
+    isReverseFirst: false,
+  };
+}
+
+/** Reads one comment into the notes. False where no known form fits, so that after `from` it is about the client. */
+export function readNote(words: readonly string[], notes: Notes): boolean {
+  const first = (words[0] ?? '').toLowerCase();
+  switch (first) {
+    case 'using': // Postfix `using TLSv1.3 with cipher X (256/256 bits)`; Mimecast and others `Using TLS`.
+    case 'cipher':
+    case 'tls_cipher':
+    case 'tls:':
+      for (const word of words.slice(1)) readTlsWord(word, notes);
+      return true;
+    case 'no': // `No client certificate requested`
+    case 'client': // `Client did not present a certificate`
+    case 'peer':
+      return true;
+    case 'uid':
+      notes.isLocal = true;
+      return true;
+    case 'via':
+      notes.via ??= words[1] ?? null;
+      return true;
+    case 'original': // Sun and Oracle: `original mail from a@b`
+      notes.envelopeFrom ??= path(words[3]);
+      return true;
+    case 'authenticated':
+      readLogin(words, 0, notes);
+      return true;
+    case 'auth:': // Courier `AUTH: LOGIN user`
+      notes.isAuthenticated = true;
+      notes.authenticatedUser ??= words[2] ?? null;
+      return true;
+    case 'exim':
+      notes.isReverseFirst = true;
+      return true;
+    case 'qmail':
+    case 'postfix,':
+      notes.isLocal ||= words.includes('invoked') || words.includes('userid');
+      return true;
+    default:
+      return readByShape(first, words, notes);
+  }
+}
+
+function readByShape(first: string, words: readonly string[], notes: Notes): boolean {
+  if (first.startsWith('envelope-')) {
+    notes.envelopeFrom ??= path(words[1]);
+    return true;
+  }
+  if (first.startsWith('version=') || first.startsWith('cipher=')) {
+    for (const word of words) readTlsWord(word, notes);
+    return true;
+  }
+  if (isTlsWord(first)) {
+    for (const word of words) readTlsWord(word, notes);
+    return true;
+  }
+  if (first.startsWith('fetchmail')) {
+    notes.isFetch = true;
+    return true;
+  }
+  if (words.at(-1) === 'encrypted') {
+    notes.isTls = true;
+    notes.cipher ??= words[0] ?? null;
+    return true;
+  }
+  // `SquirrelMail authenticated user x`
+  if (words[1]?.toLowerCase() === 'authenticated') {
+    readLogin(words, 1, notes);
+    return true;
+  }
+  return false;
+}
+
+/** `Authenticated sender: x`, `authenticated as x`, `authenticated user x`, `authenticated bits=0`. */
+function readLogin(words: readonly string[], at: number, notes: Notes): void {
+  notes.isAuthenticated = true;
+  const how = words[at + 1]?.toLowerCase();
+  const user = words[at + 2];
+  if (user !== undefined && (how === 'sender:' || how === 'as' || how === 'user')) notes.authenticatedUser ??= path(user);
+  // CriticalPath (`authenticated as`) gives the client no other name than the one it looked up.
+  if (how === 'as') notes.isReverseFirst = true;
+}
+
+/** What the `with` clauses say: `ESMTP/TLS/X`, `X encrypted SMTP`, `esmtps tls X`, `both STARTTLS and AUTH`, `ESMTPS envelope-from <a@b>`. */
+export function readProtocol(words: readonly string[], notes: Notes): string | null {
+  let protocol: string | null = null;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const lower = word.toLowerCase();
+    if (lower === 'encrypted') {
+      notes.isTls = true;
+      notes.cipher ??= protocol;
+      protocol = null;
+    } else if (lower === 'tls') {
+      notes.isTls = true;
+      const cipher = words[++i];
+      notes.cipher ??= cipher ?? null;
+    } else if (lower === 'starttls') notes.isTls = true;
+    else if (lower === 'auth') notes.isAuthenticated = true;
+    else if (lower === 'envelope-from') notes.envelopeFrom ??= path(words[++i]);
+    else if (lower.startsWith('version=') || lower.startsWith('cipher=')) readTlsWord(word, notes);
+    else if (protocol === null && lower !== 'both' && lower !== 'and') protocol = word;
+    else if (protocol === 'Microsoft' || protocol === 'Microsoft SMTP') protocol = `${protocol} ${word}`;
+    else if (protocol?.includes('.') === true) protocol = word;
+  }
+  const slash = protocol?.indexOf('/TLS/') ?? -1;
+  if (protocol === null || slash < 0) return protocol;
+  notes.isTls = true;
+  notes.cipher ??= protocol.slice(slash + 5);
+  return protocol.slice(0, slash);
+}
+
+function isTlsWord(lower: string): boolean {
+  return (lower.startsWith('tls') || lower.startsWith('ssl')) && /^(?:tls|ssl)[v-]?\d/.test(lower);
+}
+
+/** One word of a comment on encryption: `TLS1_3`, `version=TLSv1.2`, `cipher=X`, `TLS1.3:X:256`, `168bits,X`. */
+function readTlsWord(word: string, notes: Notes): void {
+  const value = word.replace(/^(?:version|cipher)=/i, '').replace(/,$/, '');
+  const lower = value.toLowerCase();
+  if (lower === 'with' || lower === 'cipher' || lower === 'key-exchange' || value === '') return;
+  if (lower.startsWith('server-') || lower.includes('=')) return;
+  notes.isTls ||= lower.startsWith('tls') || lower.startsWith('ssl');
+  const colon = value.indexOf(':');
+  const head = colon < 0 ? value : value.slice(0, colon);
+  const isVersion = isTlsWord(head.toLowerCase()) && !word.toLowerCase().startsWith('cipher=');
+  if (isVersion) notes.tlsVersion ??= tlsVersion(head);
+  const rest = isVersion ? (colon < 0 ? '' : value.slice(colon + 1)) : value;
+  if (rest === '' || lower === 'tls' || notes.cipher !== null) return;
+  const end = rest.indexOf(':');
+  const cipher = (end < 0 ? rest : rest.slice(0, end)).replace(/^\d+bits,/i, '');
+  // `OTHER` is what Gmail of 2011 wrote for a cipher it had no name for.
+  if (/[-_]/.test(cipher) && !/^\d/.test(cipher)) notes.cipher = cipher;
+}
+
+function tlsVersion(text: string): string | null {
+  const found = /^(tls|ssl)[v-]?(\d)(?:[._](\d))?/i.exec(text);
+  if (found === null) return null;
+  return found[1]?.toLowerCase() === 'ssl' ? `SSLv${found[2]}` : `TLSv${found[2]}.${found[3] ?? '0'}`;
+}
+
+function path(word: string | undefined): string | null {
+  if (word === undefined) return null;
+  const inner = stripped(word, 0, word.length);
+  return inner === '<>' ? '' : inner;
+}
