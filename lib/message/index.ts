@@ -1,1 +1,8 @@
 export type * from './types';
+export { readAddressList, readAddressText, MAX_ADDRESSES } from './addresses';
+export { MAX_FIELDS, MAX_HEADER_OCTETS, readHeaderBlock } from './block';
+export { readDate } from './date';
+export { decodeEncodedWords } from './encoded-words';
+export { fieldsNamed } from './fields';
+export { MIME_LIMITS, type MimeLimits, readMime } from './mime';
+export { looksLikeMessage, type Recognised } from './recognise';

@@ -19,7 +19,8 @@ export interface RawMessage {
   readonly completeness: 'full' | 'headers' | 'page-only';
   readonly fidelity: Fidelity;
   readonly webmail: WebmailId | null;
-  readonly receiver: ReceiverId | 'auto';
+  /** A receiver's id, or `auto` where it must be derived. */
+  readonly receiver: ReceiverId;
   readonly shown?: ShownSender;
 }
 
@@ -74,23 +75,33 @@ export interface HeaderBlock {
   readonly bodyStart: number | null;
   /** An mbox `From ` line above the block. */
   readonly mboxFrom: ByteRange | null;
+  /** Octets above the block that belong to no field: a byte order mark, empty lines a copied source begins with. */
+  readonly skipped: readonly ByteRange[];
   readonly defects: readonly BlockDefect[];
   /** Octets of the block left unread because a limit was reached; null where all was read. */
   readonly truncatedAt: number | null;
 }
 
+/** What is odd about a mailbox. `isPlainMailbox` tells which of them honest mail never has. */
 export type AddressDefect =
   | 'empty' // `<>` or nothing where an address should stand
   | 'route' // `<@a,@b:x@y>`, RFC 5322 §4.4
   | 'secondAt'
   | 'noDomain'
-  | 'trailingText' // `<a@b> c@d`
+  | 'noLocalPart' // `<@domain>`
+  | 'trailingText' // `<a@b> c@d`, `a@b c`
+  | 'secondAngle' // `<a@b><c@d>`, `<a@b>:<c@d>`, `<a <b@c>`
   | 'quotedPair'
   | 'quotedLocalPart'
   | 'unclosed' // quote, comment or bracket without its end
-  | 'control'
+  | 'control' // raw, or after decoding an encoded word
+  | 'notUtf8' // 8-bit octets that are no UTF-8 (RFC 6532)
+  | 'invalidLocalPart' // specials outside quotes, empty atoms
   | 'invalidDomain'
-  | 'encodedWord' // an encoded word inside an address
+  | 'innerSpace' // white space between two words of the address
+  | 'comment' // a comment inside the address
+  | 'obsolete' // white space or comments around its dots or `@`, RFC 5322 §4.4
+  | 'encodedWord' // an encoded word inside an address, or one that hides an address
   | 'unquotedSpecials'; // display name with a comma, `@` and the like outside quotes
 
 /** One mailbox of an address list; several readings of hostile input are kept apart instead of picked. */
@@ -99,12 +110,18 @@ export interface Mailbox {
   readonly name: string | null;
   /** The phrase before decoding, quotes and encoded words as written (UTF-8 decoded); null where there is none. */
   readonly phrase: string | null;
-  /** `localPart@domain`, unquoted where quoting adds nothing; '' where no address could be read. */
+  /** `name` with the comments beside the address in their place, as Thunderbird shows it; null where nothing is shown. */
+  readonly nameWithComments: string | null;
+  /** `localPart@domain` in the case written, unquoted where quoting adds nothing; the text in brackets where it has no `@`; '' where no address could be read. */
   readonly address: string;
   readonly localPart: string;
   /** As written, lower-cased ASCII; '' where there is none. May be an A-label, a U-label or a literal `[192.0.2.1]`. */
   readonly domain: string;
+  /** Text of the comments, brackets off, encoded words decoded. */
   readonly comments: readonly string[];
+  /** `@a,@b` of a source route, which no reader should show; null where there is none. */
+  readonly route: string | null;
+  /** Display name of the group it stands in; null outside groups. */
   readonly group: string | null;
   readonly at: ByteRange;
   readonly addressAt: ByteRange;
@@ -123,6 +140,8 @@ export interface DecodedText {
   readonly words: number;
   /** What an encoded word hid that plain text could not hold: see RFC 2047 §5. */
   readonly defects: readonly ('control' | 'badCharset' | 'badEncoding' | 'insideWord')[];
+  /** A limit was reached and the rest stands undecoded. */
+  readonly truncated: boolean;
 }
 
 /** Minimal MIME facts of the message (RFC 2045); bounded, never a full parse. */

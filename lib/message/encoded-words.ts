@@ -1,0 +1,113 @@
+import { decoderFor } from './charsets';
+import { decodeBase64, decodeQ } from './transfer';
+import type { DecodedText } from './types';
+
+/**
+ * Words are short (RFC 2047 §2: 75 characters), but nothing stops a sender from one word of a megabyte or from a
+ * hundred thousand words. Beyond these the rest stays as written, and `truncated` says so.
+ */
+export const MAX_ENCODED_WORDS = 5000;
+const MAX_WORD_LENGTH = 64 * 1024;
+
+/** Controls that plain header text cannot hold: NUL, line ends and their like (tab is white space). */
+const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/;
+const START = /=\?([^?=\r\n][^?\r\n]{0,99})\?([BbQq])\?/y;
+
+type Defect = DecodedText['defects'][number];
+
+interface Word {
+  readonly end: number;
+  readonly charset: string;
+  readonly octets: Uint8Array;
+}
+
+/**
+ * RFC 2047 encoded words as mail clients show them: in any place, white space between two of them dropped, octets of
+ * adjacent words of one charset joined before they are decoded, since senders split characters. What cannot be decoded
+ * (unknown charset or encoding, broken Q) stays as written.
+ * @param text unfolded or not; line ends outside of words stay
+ */
+export function decodeEncodedWords(text: string): DecodedText {
+  if (!text.includes('=?')) return { text, words: 0, defects: [], truncated: false };
+  const defects = new Set<Defect>();
+  let out = '';
+  let words = 0;
+  let truncated = false;
+  let copied = 0;
+  let run: Word[] = [];
+  // One search ahead for the end serves all starts before it, so starts without an end cost one search, not one each.
+  let nextEnd = -1;
+
+  const flush = (): void => {
+    if (run.length === 0) return;
+    const decoded = decodeRun(run);
+    if (CONTROL.test(decoded)) defects.add('control');
+    out += decoded;
+    run = [];
+  };
+  for (let at = text.indexOf('=?'); at !== -1; at = text.indexOf('=?', at)) {
+    START.lastIndex = at;
+    const start = START.exec(text);
+    if (!start) {
+      at += 2;
+      continue;
+    }
+    const from = at + start[0].length;
+    if (nextEnd < from) nextEnd = text.indexOf('?=', from);
+    if (nextEnd === -1) break;
+    if (words === MAX_ENCODED_WORDS || nextEnd - from > MAX_WORD_LENGTH) {
+      truncated = true;
+      break;
+    }
+    const word = readWord(start[1] ?? '', start[2] ?? '', text.slice(from, nextEnd), nextEnd + 2);
+    if (typeof word === 'string') {
+      defects.add(word);
+      at = from;
+      continue;
+    }
+    const between = text.slice(copied, at);
+    if (run.length === 0 || !isBlank(between)) {
+      flush();
+      out += between;
+    }
+    if (isInsideWord(text, at, word.end)) defects.add('insideWord');
+    if (run.length > 0 && run[0]?.charset !== word.charset) flush();
+    run.push(word);
+    words++;
+    copied = word.end;
+    at = word.end;
+  }
+  flush();
+  return { text: out + text.slice(copied), words, defects: [...defects], truncated };
+}
+
+function readWord(label: string, encoding: string, encoded: string, end: number): Word | Defect {
+  const star = label.indexOf('*');
+  const charset = (star === -1 ? label : label.slice(0, star)).trim().toLowerCase();
+  if (!decoderFor(charset)) return 'badCharset';
+  const octets = encoding === 'B' || encoding === 'b' ? decodeBase64(encoded) : decodeQ(encoded);
+  return octets ? { end, charset, octets } : 'badEncoding';
+}
+
+function decodeRun(run: readonly Word[]): string {
+  const decoder = decoderFor(run[0]?.charset ?? '');
+  if (!decoder) return '';
+  const octets = new Uint8Array(run.reduce((sum, word) => sum + word.octets.length, 0));
+  let length = 0;
+  for (const word of run) {
+    octets.set(word.octets, length);
+    length += word.octets.length;
+  }
+  return decoder.decode(octets);
+}
+
+function isBlank(text: string): boolean {
+  return !/[^ \t\r\n]/.test(text);
+}
+
+/** RFC 2047 §5: a word stands between white space, brackets of a comment or the ends; `=?` next to it is another word. */
+function isInsideWord(text: string, at: number, end: number): boolean {
+  const before = at === 0 ? ' ' : text.charAt(at - 1);
+  const after = end >= text.length ? ' ' : text.charAt(end);
+  return !/[\s("=]/.test(before) || !/[\s)"=]/.test(after);
+}
