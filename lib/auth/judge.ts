@@ -25,19 +25,14 @@ interface Setting {
  * the receiver's name but stands where the receiver does not write) or `foreign`. In the order of the block.
  * Whole authserv-ids are compared, never a part of one; what stands below the border hop may be the sender's invention.
  */
-export function judgeResults(
-  block: HeaderBlock,
-  chain: Chain,
-  receiver: Receiver,
-  decodeWords?: (text: string) => string,
-): readonly JudgedResults[] {
+export function judgeResults(block: HeaderBlock, chain: Chain, receiver: Receiver): readonly JudgedResults[] {
   const found: AuthResults[] = [];
   let hasArc = false;
   for (const field of block.fields) {
-    if (field.key === 'authentication-results') found.push(readAuthResults(field, decodeWords));
+    if (field.key === 'authentication-results') found.push(readAuthResults(field));
     else if (field.key === 'arc-authentication-results') {
       hasArc = true;
-      found.push(readAuthResults(field, decodeWords));
+      found.push(readAuthResults(field));
     } else if (field.key === 'received-spf') found.push(readReceivedSpf(field));
   }
   if (found.length === 0) return [];

@@ -1,4 +1,4 @@
-import type { ByteRange, HeaderField } from '../message';
+import { type ByteRange, decodeEncodedWords, type HeaderField } from '../message';
 import { comment, isBlank, MAX_FIELD_OCTETS, name, quoted, type Scanner, scanner, skipCfws, textOf, word } from './scan';
 import { isKeyword, isRegisteredResult, isStrictValue, isToken } from './strict';
 import type { AuthResults, MethodResult, ResultsDefect } from './types';
@@ -16,13 +16,13 @@ interface Reading {
 
 /**
  * Reads an Authentication-Results (RFC 8601 §2.2) or ARC-Authentication-Results field (RFC 8617 §4.1.1).
- * Tolerant: `valid` and `defects` say how far the field keeps the rules. Never throws. `decodeWords` undoes RFC 2047
- * encoded words, in which Microsoft wraps the whole value when a domain in it is not ASCII.
+ * Tolerant: `valid` and `defects` say how far the field keeps the rules. A value that is wrapped in encoded words as a
+ * whole (Microsoft, where a domain in it is not ASCII) is decoded first. Never throws.
  */
-export function readAuthResults(field: HeaderField, decodeWords?: (text: string) => string): AuthResults {
+export function readAuthResults(field: HeaderField): AuthResults {
   const isArc = field.key === 'arc-authentication-results';
-  const isWrapped = decodeWords !== undefined && /^\s*=\?[^?\s]{1,40}\?[bq]\?/i.test(field.octets.slice(0, 200));
-  const text = isWrapped ? decodeWords(field.text.slice(0, MAX_FIELD_OCTETS)) : field.octets;
+  const isWrapped = /^\s*=\?[^?\s]{1,40}\?[bq]\?/i.test(field.octets.slice(0, 200));
+  const text = isWrapped ? decodeEncodedWords(field.text.slice(0, MAX_FIELD_OCTETS)).text : field.octets;
   const { start, end } = field.valueAt;
   const place = isWrapped
     ? (): ByteRange => field.valueAt

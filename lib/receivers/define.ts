@@ -1,16 +1,16 @@
 import type { Receiver } from './types';
 
-type Optional = 'ownsSpfWriter' | 'fieldsBelow' | 'fieldsBetween' | 'foreignResults' | 'whenNothing' | 'marks';
+type Optional = 'isTopHost' | 'ownsSpfWriter' | 'fieldsBelow' | 'fieldsBetween' | 'foreignResults' | 'whenNothing';
 
 /** A receiver with what most have in common: one field, no Received-SPF, nothing between border and results. */
 export function defineReceiver(facts: Omit<Receiver, Optional> & Partial<Pick<Receiver, Optional>>): Receiver {
   return {
+    isTopHost: (host) => facts.isOwnHost(host),
     ownsSpfWriter: () => false,
     fieldsBelow: 'one',
     fieldsBetween: new Set(),
     foreignResults: 'unknown',
     whenNothing: 'unknown',
-    marks: new Set(),
     ...facts,
   };
 }
@@ -20,3 +20,6 @@ export const isUnder = (host: string, ...domains: readonly string[]): boolean =>
   const lower = host.toLowerCase();
   return domains.some((domain) => lower === domain || lower.endsWith(`.${domain}`));
 };
+
+/** True for one of the names, letter case apart. */
+export const isOneOf = (host: string, ...names: readonly string[]): boolean => names.includes(host.toLowerCase());

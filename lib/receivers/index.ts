@@ -1,4 +1,3 @@
-import type { HeaderBlock } from '../message';
 import type { Hop } from '../received';
 import { auto } from './auto';
 import { exim } from './exim';
@@ -69,32 +68,32 @@ export function findReceiver(id: string): Receiver | null {
 }
 
 /**
- * Who received the message, from what a sender cannot write: the host of the newest hop and the fields above it. Always
- * answers; where no known provider shows, a receiver derived from the name of the newest hop's host.
+ * Who received the message, from what a sender cannot write: the host that wrote the newest Received field. Always
+ * answers; where that host is no known provider's, with a receiver derived from its name.
  */
 export function detectReceiver(
-  block: HeaderBlock,
   hops: readonly Hop[],
   isSameOrganization: SameOrganization = isSameOrUnder,
 ): { readonly receiver: Receiver; readonly how: 'derived' } {
-  const top = hops[0];
-  const above = new Set(block.fields.slice(0, top?.fieldIndex ?? 0).map(({ key }) => key));
-  const known = receivers.find(
-    (receiver) =>
-      (top?.by !== null && top !== undefined && receiver.isOwnHost(top.by)) || [...receiver.marks].some((mark) => above.has(mark)),
-  );
-  const receiver = known ?? auto;
-  return { receiver: receiver.bindTo?.(hops, isSameOrganization) ?? receiver, how: 'derived' };
+  const top = hops[0]?.by ?? null;
+  const receiver = (top === null ? undefined : receivers.find(({ isTopHost }) => isTopHost(top))) ?? auto;
+  return { receiver: bound(receiver, hops, isSameOrganization), how: 'derived' };
 }
 
-/** The receiver to judge this message by: the one named (`auto` or an unknown id: the one that shows), bound to the message. */
+/**
+ * The receiver to judge this message by: the one named, bound to the message where it has to be; where the name is `auto`
+ * or unknown, the one that shows.
+ */
 export function chooseReceiver(
   id: string,
-  block: HeaderBlock,
   hops: readonly Hop[],
   isSameOrganization: SameOrganization = isSameOrUnder,
 ): { readonly receiver: Receiver; readonly how: 'given' | 'derived' } {
-  const named = id === 'auto' ? null : findReceiver(id);
-  if (named === null) return detectReceiver(block, hops, isSameOrganization);
-  return { receiver: named.bindTo?.(hops, isSameOrganization) ?? named, how: 'given' };
+  const named = id === auto.id ? null : findReceiver(id);
+  if (named === null) return detectReceiver(hops, isSameOrganization);
+  return { receiver: bound(named, hops, isSameOrganization), how: 'given' };
+}
+
+function bound(receiver: Receiver, hops: readonly Hop[], isSameOrganization: SameOrganization): Receiver {
+  return receiver.bindTo?.(hops, isSameOrganization) ?? receiver;
 }

@@ -45,7 +45,7 @@ export function bindToHost(receiver: Receiver, hops: readonly Hop[], isSameOrgan
   };
   const owns = (id: string | null, hosts: ReceiptHosts): boolean =>
     id !== null && [top, hosts.border, hosts.top].some((host) => host !== null && namesOf(host, isSameOrganization).has(id));
-  return { ...receiver, isOwnHost, ownsId: owns, ownsSpfWriter: owns };
+  return { ...receiver, isOwnHost, isTopHost: isOwnHost, ownsId: owns, ownsSpfWriter: owns };
 }
 
 /** Stands in where no public suffix list is at hand: the same host, or one under it. */

@@ -26,6 +26,8 @@ export interface Receiver extends BorderRule {
   readonly name: string;
   /** Seen in real messages or in our lab; without that the receiver is known by name, but its results are not believed. */
   readonly proven: boolean;
+  /** True for the host of the newest hop in mail of this receiver; tells it apart where nobody named it. */
+  isTopHost(host: string): boolean;
   /** True for an authserv-id (lower case, whole) the receiver writes; null stands for the form without one. */
   ownsId(authservId: string | null, hosts: ReceiptHosts): boolean;
   /** True for the name in `Received-SPF` (`receiver=` or before the colon of its comment). */
@@ -40,8 +42,6 @@ export interface Receiver extends BorderRule {
   readonly foreignResults: 'kept' | 'renamed' | 'removed' | 'unknown';
   /** What it writes when it found nothing to say. */
   readonly whenNothing: 'noField' | 'noneResults' | 'emptyField' | 'unknown';
-  /** Fields (lower case) that the receiver alone puts above its border hop; they tell it apart where its host names do not. */
-  readonly marks: ReadonlySet<string>;
   /** Software that anybody can run knows its own hosts only from the message; the same receiver, bound to it. */
   bindTo?(hops: readonly Hop[], isSameOrganization: SameOrganization): Receiver;
 }

@@ -1,19 +1,31 @@
 import { defineReceiver, isUnder } from './define';
 
 /**
- * Yahoo and AOL. 27 messages of the corpus (2009 to 2022) and the layout of 2025: `Received: from 127.0.0.1 by atlas….yahoo.com`
- * on top, results below it, then the hop `by 10.…` that took the connection; until about 2018 the results stood above
- * `by mta<n>….yahoo.com`. The authserv-id is the name of the host that wrote it.
+ * Yahoo and AOL. Seen in 27 messages of the corpus (2009 to 2022) and as its layout is described for 2025: on top
+ * `from 127.0.0.1 by atlas….yahoo.com … with HTTP`, the results below that, then the hop `by 10.…` that took the
+ * connection; until about 2018 the results stood above `by mta<n>….yahoo.com`. The authserv-id is the name of the host
+ * that wrote it. The client's address stands in X-Originating-Ip where the hop does not name it. `unknown` means none.
  */
 export const yahoo = defineReceiver({
   id: 'yahoo',
   name: 'Yahoo / AOL',
   proven: true,
-  isOwnHost: (host) => isUnder(host, 'yahoo.com') || /^10\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host),
-  ownsId: (id, hosts) => id !== null && (hosts.own.includes(id) || /^atlas[a-z0-9-]*\.([a-z0-9-]+\.){1,6}yahoo\.com$/.test(id)),
-  ownsSpfWriter: (writer, hosts) => writer === null || hosts.own.includes(writer),
+  isOwnHost: (host) => isTopHost(host) || isInner(host),
+  isTopHost,
+  isEntrance: (host) => isInner(host) || /^mta\d+\.[a-z0-9.-]{1,60}\.yahoo\.com$/i.test(host),
+  ownsId: (id, { own }) => id !== null && own.includes(id),
+  // Newer fields name no writer; where they stand decides.
+  ownsSpfWriter: (writer, { own }) => writer === null || own.includes(writer),
   places: ['above', 'justBelow'],
   fieldsBetween: new Set(['return-path', 'x-originating-ip', 'received-spf', 'x-apparently-to', 'x-ymailisg']),
   foreignResults: 'kept',
   whenNothing: 'noneResults',
 });
+
+function isTopHost(host: string): boolean {
+  return isUnder(host, 'yahoo.com') && /^(atlas|mta)/i.test(host);
+}
+
+function isInner(host: string): boolean {
+  return /^10\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
+}
