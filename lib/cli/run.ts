@@ -9,7 +9,7 @@ import { wantsColour } from './painter';
 import type { Output, ProcessInput } from './process-input';
 import { noProgress, startProgress } from './progress';
 import { readSettings, type Settings } from './settings';
-import { startWorkers } from './workers';
+import { startWorkers, type Workers } from './workers';
 
 /** A run with fewer messages is over before a thread has started (about 100 ms each). */
 const MESSAGES_BEFORE_THREADS = 48;
@@ -67,7 +67,11 @@ async function* outputs(options: Options, settings: Settings, around: Surroundin
   const inline = around.createProcessor(settings);
   const workers = options.jobs > 1 ? startWorkers(options.jobs, settings, around.startThread) : null;
   let begun = 0;
-  const work = (input: Input) => (workers && ++begun > MESSAGES_BEFORE_THREADS ? workers.run(input) : inline(input));
+  const inThread = (input: Input, { run }: Workers) =>
+    run(input).catch((error: unknown) =>
+      inline({ kind: 'unreadable', name: input.name, error: `The analysis broke down (${String(error)}).` }),
+    );
+  const work = (input: Input) => (workers && ++begun > MESSAGES_BEFORE_THREADS ? inThread(input, workers) : inline(input));
   try {
     yield* inOrder(readInputs(options.paths, around.stdin), work, {
       window: options.jobs === 1 ? 1 : options.jobs * 4,

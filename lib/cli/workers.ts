@@ -11,8 +11,8 @@ interface Thread {
 /** Threads that run the same bundle; each takes one input at a time and answers with its output. */
 export interface Workers {
   /** Rejects where the thread died over the input; the next input gets a new thread. */
-  run(input: Input): Promise<Output>;
-  close(): Promise<void>;
+  readonly run: (input: Input) => Promise<Output>;
+  readonly close: () => Promise<void>;
 }
 
 /** @param start makes a thread that listens for tasks. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Surroundings } from '../../../lib/cli/run';
 import { runCommandLine } from '../../../lib/cli/run';
@@ -97,6 +98,22 @@ describe('run', () => {
     const { code, out, err } = await run(['--format', 'json', folder]);
     expect([code, out]).toEqual([0, '[]\n']);
     expect(err).toMatch(/No message was found/);
+  });
+
+  it('a thread that dies over a message gives its error line', async () => {
+    const files = await Promise.all(Array.from({ length: 52 }, (_, index) => file(`${index}.eml`)));
+    const { code, out } = await run(['--format', 'ndjson', '--jobs', '2', ...files], {
+      createProcessor: () => (input) =>
+        Promise.resolve({
+          text: `${input.name} ${input.kind === 'unreadable' ? input.error : 'read'}\n`,
+          isError: input.kind === 'unreadable',
+        }),
+      startThread: () => new Worker('process.exit(3)', { eval: true }),
+    });
+    const lines = out.trim().split('\n');
+    expect(code).toBe(1);
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(files);
+    expect(lines.filter((line) => line.endsWith('(Error: a thread ended with code 3).')).length).toBe(4);
   });
 
   it('the help goes to standard output', async () => {
