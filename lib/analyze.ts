@@ -1,0 +1,85 @@
+import { checks, type Finding, type Gap, type GapReason, runChecks } from './checks';
+import { createFacts, type Facts } from './facts';
+import { organizationalDomain } from './identity';
+import type { RawMessage } from './message';
+import type { ReaderProfile } from './reader';
+import { type Catalogue, type Report, renderReport } from './report';
+import { decide, type Standing } from './verdict';
+
+/** What an analysis is given beside the message; nothing of it is read from the machine it runs on. */
+export interface AnalysisContext {
+  readonly profile: ReaderProfile;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly catalogue: Catalogue;
+  /** Whether the reader asked for look-ups. None is built in yet, so asking for them gives the gap `recheckNotAvailable`. */
+  readonly lookups: 'off' | 'asked';
+}
+
+const MESSAGE_GAP = 'message';
+
+/** What the source itself leaves open. */
+function gapsOfMessage({ raw, block, receiver, chain, reported }: Facts, lookups: AnalysisContext['lookups']): readonly Gap[] {
+  const reasons: readonly (readonly [boolean, GapReason])[] = [
+    [raw.completeness === 'headers', 'headersOnly'],
+    [raw.completeness === 'page-only', 'pageOnly'],
+    [raw.completeness === 'full' && block.bodyStart === null, 'noHeaderEnd'],
+    [block.truncatedAt !== null, 'truncated'],
+    [block.fields.some(({ defects }) => defects.includes('nul')), 'nulBytes'],
+    [receiver.id === 'auto', 'receiverUnknown'],
+    [chain.hops.length > 0 && chain.border === null, 'borderUnknown'],
+    [reported === null, 'noTrustedResults'],
+    [lookups === 'asked', 'recheckNotAvailable'],
+  ];
+  return reasons.filter(([isMissing]) => isMissing).map(([, reason]) => ({ id: MESSAGE_GAP, reason }));
+}
+
+function standingOf({ from, proof, internal, border, list, forward }: Facts): Standing {
+  const author = from.author?.mailbox ?? null;
+  const vouched = [list, forward].find(({ evidence }) => evidence === 'proven');
+  return {
+    claim: author === null ? null : author.name || author.address || null,
+    claimedDomain: from.domain,
+    provenDomain: proof.domain,
+    isProven: proof.state === 'proven',
+    isInternal: internal.evidence === 'proven',
+    handedInBy: border?.reverseName ?? border?.address?.text ?? null,
+    sentOnBy: vouched?.domain ?? null,
+  };
+}
+
+function isTrustedSender({ from, profile }: Facts): boolean {
+  return (
+    from.organization !== null && profile.trustedDomains.some((domain) => (organizationalDomain(domain) ?? domain) === from.organization)
+  );
+}
+
+const byWeight = ['decisive', 'strong', 'weak', 'note'];
+const byKind = ['warn', 'note', 'info'];
+
+/** Warnings first, the heaviest on top; otherwise the order of the registry. */
+function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(
+    (a, b) => byWeight.indexOf(a.strength) - byWeight.indexOf(b.strength) || byKind.indexOf(a.kind) - byKind.indexOf(b.kind),
+  );
+}
+
+/**
+ * Analyses one message: octets in, report of schema 1 out. Never throws on content; what could not be read or checked stands in
+ * the report's gaps.
+ */
+export async function analyze(raw: RawMessage, context: AnalysisContext): Promise<Report> {
+  const started = performance.now();
+  const facts = createFacts({ raw, profile: context.profile, now: context.now });
+  const results = runChecks(checks, facts);
+  const { verdict, findings } = decide(results.findings, standingOf(facts), isTrustedSender(facts));
+  const report = renderReport({
+    facts,
+    findings: inReadingOrder(findings),
+    gaps: [...gapsOfMessage(facts, context.lookups), ...results.gaps],
+    verdict,
+    catalogue: context.catalogue,
+    analysisMs: performance.now() - started,
+  });
+  return report;
+}

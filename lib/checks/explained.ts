@@ -1,0 +1,7 @@
+import type { Circumstance } from '../facts';
+
+/** The list or forwarder that provably handed the message on; null where nobody did or where only fields claim it. */
+export function passedOnBy(list: Circumstance, forward: Circumstance): string | null {
+  const vouched = [list, forward].find(({ evidence }) => evidence === 'proven');
+  return vouched === undefined ? null : (vouched.domain ?? '');
+}

@@ -1,0 +1,146 @@
+import { isSameOrganization } from '../identity';
+import { fieldsNamed, type HeaderBlock, type HeaderField } from '../message';
+import type { AddressClass } from '../received';
+import type { Circumstance, Facts } from './types';
+
+const NONE: Circumstance = { evidence: 'none', domain: null, fields: [] };
+
+/** Fields that list software writes and that newsletters, which have List-Id and List-Unsubscribe as well, have not (RFC 2369, RFC 2919). */
+const LIST_FIELDS: readonly string[] = [
+  'list-post',
+  'list-archive',
+  'list-owner',
+  'list-subscribe',
+  'x-beenthere',
+  'x-mailman-version',
+  'x-google-group-id',
+  'mailing-list',
+  'x-mailing-list',
+];
+
+const DOMAIN_IN_TEXT = /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/gu;
+
+/** Host names written in the fields that name the list or forwarder. */
+function domainsIn(fields: readonly HeaderField[]): readonly string[] {
+  return fields.flatMap((field) => (field.text.slice(0, 400).match(DOMAIN_IN_TEXT) ?? []).map((domain) => domain.toLowerCase()));
+}
+
+function firstShared(candidates: readonly string[], passed: readonly string[]): string | null {
+  return passed.find((domain) => candidates.some((candidate) => candidate === domain || isSameOrganization(candidate, domain))) ?? null;
+}
+
+/**
+ * Mail that came through a list. Anybody can write List fields, so they prove nothing until a trusted DKIM or SPF pass is of the host
+ * that they name.
+ */
+export function readList({ block, proof, from }: Pick<Facts, 'block' | 'proof' | 'from'>): Circumstance {
+  const marks = LIST_FIELDS.flatMap((key) => fieldsNamed(block, key));
+  const precedence = fieldsNamed(block, 'precedence').filter((field) => /^list$/iu.test(field.text));
+  const listIds = fieldsNamed(block, 'list-id');
+  if (marks.length === 0 && (precedence.length === 0 || listIds.length === 0)) return NONE;
+  const fields = [...listIds, ...marks, ...fieldsNamed(block, 'sender')];
+  const candidates = domainsIn(fields).filter(
+    (domain) => from.domain === null || !isSameOrganization(domain, from.domain) || proof.state === 'proven',
+  );
+  const domain = firstShared(candidates, proof.passedDomains);
+  return domain === null
+    ? { evidence: 'claimed', domain: candidates[0] ?? null, fields: fields.slice(0, 3) }
+    : { evidence: 'proven', domain, fields: fields.slice(0, 3) };
+}
+
+const FORWARD_FIELDS: readonly string[] = [
+  'x-forwarded-to',
+  'x-forwarded-for',
+  'x-ms-exchange-forwardingloop',
+  'x-ms-exchange-inbox-rules-loop',
+  'resent-from',
+  'resent-to',
+  'x-resent-from',
+  'x-simplelogin-type',
+];
+/** Sender Rewriting Scheme and the forms of large forwarders: the envelope names the forwarder, the original stands inside. */
+const REWRITTEN_PATH = /^(?:SRS[01][=+-]|prvs=|bounces?\+SRS=)|\+caf_=/iu;
+
+/** Hops below the border where a server other than the author's took the message for some other mailbox. */
+function forwardingHop({ chain, from, border }: Pick<Facts, 'chain' | 'from' | 'border'>): string | null {
+  if (chain.border === null || border === null) return null;
+  const below = chain.hops[chain.border + 1];
+  if (below?.by == null || border.from === null) return null;
+  const isHandedOn = [border.from, border.reverseName].some((host) => host !== null && isSameOrganization(host, below.by ?? ''));
+  const isAuthors = from.domain !== null && isSameOrganization(below.by, from.domain);
+  const isFromOutside =
+    below.from !== null && !isSameOrganization(below.from, below.by) && !below.isAuthenticated && below.address?.class !== 'private';
+  return isHandedOn && !isAuthors && isFromOutside ? below.by.toLowerCase() : null;
+}
+
+/**
+ * Mail that another mailbox sent on. Fields and a rewritten envelope are claims; a hop at the forwarder for another mailbox, together with
+ * a trusted pass for that forwarder (or the author's own surviving signature), is evidence.
+ */
+export function readForward(
+  facts: Pick<Facts, 'block' | 'chain' | 'from' | 'border' | 'proof' | 'reversePath' | 'recipients' | 'profile'>,
+): Circumstance {
+  const { block, proof, reversePath, from } = facts;
+  const fields = FORWARD_FIELDS.flatMap((key) => fieldsNamed(block, key));
+  const host = forwardingHop(facts);
+  const isRewritten = reversePath.kind === 'address' && REWRITTEN_PATH.test(reversePath.text);
+  if (fields.length === 0 && host === null && !isRewritten) return NONE;
+  const passedElsewhere = proof.passedDomains.filter((domain) => from.domain === null || !isSameOrganization(domain, from.domain));
+  const isVouched = host !== null && (proof.state === 'proven' || passedElsewhere.some((domain) => isSameOrganization(domain, host)));
+  return { evidence: isVouched ? 'proven' : 'claimed', domain: host ?? reversePath.domain, fields };
+}
+
+/** RFC 3834 §5. */
+const AUTOMATIC = /^auto-(?:replied|generated|notified)/iu;
+
+function reportType(block: HeaderBlock): string | null {
+  const [type] = fieldsNamed(block, 'content-type');
+  if (type === undefined) return null;
+  const match = /^multipart\/report\b/iu.test(type.text) ? /report-type="?([a-z-]{1,60})/iu.exec(type.text) : null;
+  return match?.[1]?.toLowerCase() ?? null;
+}
+
+/**
+ * Delivery reports, receipts and automatic answers (RFC 3464, RFC 8098, RFC 3834): the mail that has a null reverse-path by right. `proven`
+ * stands for the full form of a delivery report.
+ */
+export function readBounce({ block, from, reversePath, proof }: Pick<Facts, 'block' | 'from' | 'reversePath' | 'proof'>): Circumstance {
+  const type = reportType(block);
+  const contentType = fieldsNamed(block, 'content-type').slice(0, 1);
+  const localPart = from.author?.mailbox.localPart.toLowerCase() ?? '';
+  if (type === 'delivery-status' && /^(?:mailer-daemon|postmaster|mail-daemon|bounces?|microsoftexchange[0-9a-f]+)$/u.test(localPart))
+    return {
+      evidence: reversePath.kind === 'null' || proof.state === 'proven' ? 'proven' : 'claimed',
+      domain: from.domain,
+      fields: contentType,
+    };
+  const automatic = [
+    ...fieldsNamed(block, 'auto-submitted').filter((field) => AUTOMATIC.test(field.text)),
+    ...fieldsNamed(block, 'x-autoreply'),
+  ];
+  if (type !== null) return { evidence: 'claimed', domain: from.domain, fields: contentType };
+  return automatic.length > 0 ? { evidence: 'claimed', domain: from.domain, fields: automatic } : NONE;
+}
+
+const INSIDE_ADDRESS: ReadonlySet<AddressClass> = new Set<AddressClass>(['private', 'loopback', 'linkLocal']);
+
+/** Hosts that hand mail over inside one system: no public address, or a user who logged in. */
+function isInside(hop: Facts['chain']['hops'][number]): boolean {
+  return hop.kind === 'local' || hop.isAuthenticated || hop.address === null || INSIDE_ADDRESS.has(hop.address.class);
+}
+
+/**
+ * Mail that never left the reader's own system: every hop is the receiver's own, and it began with a login, a local process or a neighbour.
+ * Microsoft says so itself above the border (`AuthAs: Internal`).
+ */
+export function readInternal({ block, chain, border, fieldTrust }: Pick<Facts, 'block' | 'chain' | 'border' | 'fieldTrust'>): Circumstance {
+  const stamped = fieldsNamed(block, 'x-ms-exchange-organization-authas').filter((field) => /^internal$/iu.test(field.text));
+  const isStamped = stamped.length > 0 && stamped.every((field) => fieldTrust[field.index] === 'trusted');
+  if (isStamped) return { evidence: 'proven', domain: border?.by ?? null, fields: stamped };
+  const [origin] = chain.hops.slice(-1);
+  if (origin === undefined) return NONE;
+  const isAllOwn = chain.border === null || chain.border === chain.hops.length - 1;
+  if (!isAllOwn || !isInside(origin) || !chain.hops.every(isInside)) return NONE;
+  const field = block.fields[origin.fieldIndex];
+  return { evidence: 'proven', domain: origin.by, fields: field ? [field] : [] };
+}

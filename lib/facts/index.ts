@@ -1,0 +1,2 @@
+export { createFacts, type FactInput } from './create';
+export type * from './types';

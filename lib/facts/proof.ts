@@ -1,0 +1,42 @@
+import { alignment, type AuthView } from '../auth';
+import { isSameOrganization } from '../identity';
+import type { FromFact, FromProof } from './types';
+
+const UNKNOWN: FromProof = { state: 'unknown', by: null, domain: null, speaker: null, policy: null, passedDomains: [] };
+
+/** Domains with a trusted pass: signatures first, since they outlive forwarding, then the envelope's. */
+function passedDomains({ dkim, spf }: AuthView): readonly string[] {
+  const domains = dkim.filter(({ result }) => result === 'pass').map(({ domain }) => domain);
+  if (spf?.result === 'pass') domains.push(spf.domain);
+  return [...new Set(domains.filter((domain) => domain !== null))];
+}
+
+/** The DMARC result speaks about the From domain that is shown, or names no domain at all. */
+export function isAboutFrom(dmarcDomain: string | null, from: FromFact): boolean {
+  if (dmarcDomain === null) return true;
+  return from.domain !== null && (dmarcDomain === from.domain || isSameOrganization(dmarcDomain, from.domain));
+}
+
+/**
+ * What the trusted results say about the From domain that is shown. DMARC decides where it speaks about that domain (RFC 9989 §4.7);
+ * where it says nothing (no record, or a receiver that does not check it) an aligned DKIM or SPF pass proves as much.
+ * `bestguesspass` is Microsoft's word for an aligned pass where the domain has no record.
+ */
+export function readProof(from: FromFact, reported: AuthView | null): FromProof {
+  if (reported === null) return UNKNOWN;
+  const passed = passedDomains(reported);
+  const { dmarc } = reported;
+  const base = { domain: passed[0] ?? null, speaker: 'reported' as const, policy: dmarc?.policy ?? null, passedDomains: passed };
+  const isOneAuthor = from.fields.length === 1 && from.domain !== null && from.hidden.length === 0;
+  if (dmarc !== null && isAboutFrom(dmarc.domain, from)) {
+    if (dmarc.result === 'pass' && isOneAuthor) return { ...base, state: 'proven', by: 'dmarc', domain: from.domain };
+    if (dmarc.result === 'fail' || dmarc.result === 'reject' || dmarc.result === 'quarantine')
+      return { ...base, state: 'failed', by: null };
+  }
+  if (dmarc !== null && !isAboutFrom(dmarc.domain, from)) return { ...base, state: 'unproven', by: null };
+  if (!isOneAuthor) return { ...base, state: 'unproven', by: null };
+  const aligned = alignment(reported, from.domain, isSameOrganization);
+  if (aligned.dkim) return { ...base, state: 'proven', by: 'dkim', domain: aligned.dkim.domain };
+  if (aligned.spf) return { ...base, state: 'proven', by: 'spf', domain: aligned.spf.domain };
+  return { ...base, state: 'unproven', by: null };
+}

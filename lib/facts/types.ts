@@ -1,0 +1,138 @@
+import type { AuthView, DkimSignature, JudgedResults, Trust } from '../auth';
+import type { Likeness, NameReading } from '../identity';
+import type { AddressList, HeaderBlock, HeaderField, Mailbox, MimeFacts, RawMessage, ReceiverId } from '../message';
+import type { ReaderProfile } from '../reader';
+import type { Chain, Hop } from '../received';
+
+/** A mailbox with the field it stands in. */
+export interface Placed {
+  readonly field: HeaderField;
+  readonly mailbox: Mailbox;
+}
+
+/** One header field that lists addresses, read. */
+export interface AddressField {
+  readonly field: HeaderField;
+  readonly list: AddressList;
+}
+
+/** Who the message says it is from (RFC 5322 §3.6.2), with every reading of a hostile From kept. */
+export interface FromFact {
+  /** From fields in order, misspelt names (`From :`) included. */
+  readonly fields: readonly AddressField[];
+  readonly mailboxes: readonly Placed[];
+  /** The mailbox most programs show: the first of the first From field; null where there is none. */
+  readonly author: Placed | null;
+  /** Domain of the author when all From mailboxes share one; null where there is none or several. */
+  readonly domain: string | null;
+  /** Its organisational domain; the domain itself where it has none. */
+  readonly organization: string | null;
+  readonly hidden: readonly HiddenFrom[];
+}
+
+/** A field that only some programs read as From. */
+export interface HiddenFrom {
+  readonly field: HeaderField;
+  readonly how: 'foreignOctet' | 'foldedName' | 'spaceBeforeColon' | 'indented';
+}
+
+/** An address list field that may stand in a message (Reply-To, Sender, Resent-From). */
+export interface AddressesFact {
+  readonly fields: readonly AddressField[];
+  readonly mailboxes: readonly Placed[];
+}
+
+/** Envelope sender (RFC 5321 MAIL FROM) as the receiving side recorded it. */
+export interface ReversePath {
+  /** `unknown`: nobody recorded it. */
+  readonly kind: 'address' | 'null' | 'malformed' | 'unknown';
+  /** As recorded, without the outer angle brackets. */
+  readonly text: string;
+  /** Lower case; null where there is none. */
+  readonly domain: string | null;
+  readonly field: HeaderField | null;
+}
+
+/** Whether the From domain is proven by a trusted receiver or by our own check. */
+export interface FromProof {
+  /**
+   * `proven`: DMARC passes for the From shown or, where no DMARC result speaks, an aligned DKIM or SPF pass.
+   * `failed`: DMARC fails for it. `unproven`: there are trusted results, and none ties the message to it.
+   * `unknown`: no trusted results.
+   */
+  readonly state: 'proven' | 'failed' | 'unproven' | 'unknown';
+  readonly by: 'dmarc' | 'dkim' | 'spf' | null;
+  /** Domain that is proven, whether or not it is the From domain: of the aligned pass, else of any DKIM pass, else of SPF. */
+  readonly domain: string | null;
+  readonly speaker: 'reported' | 'rechecked' | null;
+  /** DMARC policy as the receiver reports it, lower case; null where it says none. */
+  readonly policy: string | null;
+  /** Domains with a trusted DKIM pass, then the SPF domain where it passed. */
+  readonly passedDomains: readonly string[];
+}
+
+/** Evidence for a way that honest mail takes and that breaks or replaces its proof. */
+export interface Circumstance {
+  /**
+   * `none`: no sign. `claimed`: header fields say so, which anybody can write. `proven`: a trusted result ties the message to the
+   * host that says so.
+   */
+  readonly evidence: 'none' | 'claimed' | 'proven';
+  /** Domain of the list, forwarder or service; null where none is named. */
+  readonly domain: string | null;
+  readonly fields: readonly HeaderField[];
+}
+
+/** A look-alike found, and the domain it was found on. */
+export interface Resemblance {
+  readonly domain: string;
+  readonly likeness: Likeness;
+}
+
+/** Everything a check may ask for. Each is computed at its first use and kept for the message. */
+export interface Facts {
+  readonly raw: RawMessage;
+  readonly profile: ReaderProfile;
+  /** Milliseconds since 1970: the clock the analysis was given. */
+  readonly now: number;
+
+  readonly block: HeaderBlock;
+  readonly from: FromFact;
+  readonly replyTo: AddressesFact;
+  readonly sender: AddressesFact;
+  readonly resentFrom: AddressesFact;
+  readonly recipients: AddressesFact;
+  /** Decoded, as a mail program would show it; of the first Subject field. */
+  readonly subject: string | null;
+  readonly messageId: string | null;
+  /** The Date field, milliseconds since 1970. */
+  readonly date: number | null;
+
+  readonly receiver: { readonly id: ReceiverId; readonly name: string; readonly how: 'given' | 'profile' | 'derived' };
+  readonly chain: Chain;
+  /** Hop where the receiver took the message from outside. */
+  readonly border: Hop | null;
+  /** When the receiver took the message, else the newest date of the chain; milliseconds since 1970. */
+  readonly arrival: number | null;
+  readonly reversePath: ReversePath;
+  /** Who wrote each field, by its index: the receiver (`trusted`), somebody in its name (`forged`), anybody (`foreign`). */
+  readonly fieldTrust: readonly Trust[];
+
+  readonly results: readonly JudgedResults[];
+  readonly reported: AuthView | null;
+  readonly claimed: AuthView | null;
+  readonly signatures: readonly DkimSignature[];
+  readonly proof: FromProof;
+
+  /** The likeliest domain the From domain could be taken for. */
+  readonly likeness: Resemblance | null;
+  /** What stands in the author's display name. */
+  readonly authorName: NameReading | null;
+  readonly mime: MimeFacts;
+  readonly list: Circumstance;
+  readonly forward: Circumstance;
+  readonly bounce: Circumstance;
+  readonly internal: Circumstance;
+}
+
+export type FactName = keyof Facts;
