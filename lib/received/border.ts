@@ -9,30 +9,38 @@ type Border = Pick<Chain, 'border' | 'borderBy'>;
  * from the top and stops at the first hop whose client is not evidently inside. The client chooses its HELO name, so that name alone never makes it inside.
  */
 export function findBorder(hops: readonly Hop[], rule: BorderRule | null, hosts: Hosts): Border {
-  const border = rule === null ? null : borderByRule(hops, rule, hosts);
-  if (border !== null) return { border, borderBy: 'receiver' };
+  const border = rule === null ? undefined : borderByRule(hops, rule, hosts);
+  if (border !== undefined) return { border, borderBy: border === null ? null : 'receiver' };
   const derived = borderDerived(hops, hosts);
   return { border: derived, borderBy: derived === null ? null : 'derived' };
 }
 
-function borderByRule(hops: readonly Hop[], rule: BorderRule, hosts: Hosts): number | null {
+/** Undefined where no hop on top is the receiver's; null where all are, so that the message never came from outside. */
+function borderByRule(hops: readonly Hop[], rule: BorderRule, hosts: Hosts): number | null | undefined {
   let relay: number | null = null;
+  let lastOwn: number | null = null;
   for (let i = 0; i < hops.length; i++) {
     const hop = hops[i];
-    if (hop === undefined) return null;
+    if (hop === undefined) break;
     if (hop.by === null || !rule.isOwnHost(hop.by)) {
       // Local deliveries and collected mail (fetchmail) stand above the receiver's own fields.
       if (isHandOver(hop) && (hop.by === null || isInsideHost(hop.by) || hop.kind === 'fetch')) continue;
-      return relay;
+      // A stranger's field right below: the receiver's last hop is the border, though a proxy hides its client behind an inside address.
+      return relay ?? lastOwn ?? undefined;
     }
+    lastOwn = i;
     if (rule.isEntrance?.(hop.by) === true && hop.kind === 'smtp') return i;
+    if (rule.isOwnAddress !== undefined && hop.address !== null) {
+      if (hop.address.class === 'loopback' || rule.isOwnAddress(hop.address)) continue;
+      return i;
+    }
     if (isHandOver(hop) || isNear(hop)) continue;
     if (rule.isEntrance !== undefined && clientNames(hop).some((name) => rule.isOwnHost(name))) continue;
     const below = hops[i + 1];
-    if (below?.by == null || !rule.isOwnHost(below.by) || !isRelay(hop, below, hosts)) return outer(hop, i, relay);
+    if (below === undefined || below.by === null || !rule.isOwnHost(below.by) || !isRelay(hop, below, hosts)) return outer(hop, i, relay);
     relay ??= i;
   }
-  return relay;
+  return lastOwn === null ? undefined : relay;
 }
 
 /**

@@ -80,9 +80,21 @@ function isBareDate(text: string, token: Token): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text.slice(token.start, token.end));
 }
 
-/** The clause as it stands, from its first word or comment to its last; '' where it is empty. */
-export function clauseText(text: string, clause: Clause): string {
-  const first = clause.items[0];
-  const last = clause.items.at(-1);
-  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+/**
+ * The clauses of an unfolded Received value as they stand, comments included and white space collapsed, by their name. A name holds more than one where it
+ * came more than once; `date` is what follows a semicolon.
+ */
+export function receivedClauses(value: string): ReadonlyMap<ClauseName, readonly string[]> {
+  const { text, list } = readClauses(value);
+  const clauses = new Map<ClauseName, string[]>();
+  for (const { name, items } of list) {
+    const first = items[0];
+    const last = items.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const written = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+    const before = clauses.get(name);
+    if (before === undefined) clauses.set(name, [written]);
+    else before.push(written);
+  }
+  return clauses;
 }

@@ -6,6 +6,7 @@ import type { IpAddress } from './types';
 export interface Client {
   from: string | null;
   helo: string | null;
+  greeting: 'helo' | 'ehlo' | null;
   reverseName: string | null;
   isReverseNameDoubted: boolean;
   address: IpAddress | null;
@@ -19,7 +20,6 @@ export interface Client {
 interface Remark {
   name: string | null;
   helo: string | null;
-  saysHelo: boolean;
   isVerified: boolean;
   hasPort: boolean;
   isBare: boolean;
@@ -72,6 +72,7 @@ export function readClient(
   const client: Client = {
     from: null,
     helo: null,
+    greeting: null,
     reverseName: null,
     isReverseNameDoubted: false,
     address: null,
@@ -80,7 +81,7 @@ export function readClient(
     authenticatedUser: null,
     isAuthenticated: false,
   };
-  const remark: Remark = { name: null, helo: null, saysHelo: false, isVerified: false, hasPort: false, isBare: false };
+  const remark: Remark = { name: null, helo: null, isVerified: false, hasPort: false, isBare: false };
   let claim: string | null = null;
   for (const item of items) {
     if (item.kind === 'comment') {
@@ -111,7 +112,7 @@ function settleNames(client: Client, remark: Remark, isReverseFirst: boolean): v
     return;
   }
   const firstName = first === null || firstIp !== null || NAMELESS.has(first.toLowerCase()) ? null : first;
-  if (remark.saysHelo || remark.helo !== null) {
+  if (client.greeting !== null || remark.helo !== null) {
     client.helo = remark.helo;
     client.reverseName = remark.name ?? (firstIp === null ? firstName : null);
     return;
@@ -130,7 +131,7 @@ function readRemark(words: readonly string[], client: Client, remark: Remark): v
     const key = equals > 0 ? lower.slice(0, equals) : lower;
     if (key === 'helo' || key === 'ehlo') {
       const value = equals > 0 ? word.slice(equals + 1) : (words[++i] ?? '');
-      remark.saysHelo = true;
+      client.greeting = key;
       remark.helo = value === '' ? null : value;
     } else if (key === 'ident' && equals > 0) client.ident = word.slice(equals + 1);
     else if (key === 'account') {

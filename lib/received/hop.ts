@@ -1,5 +1,5 @@
 import { type HeaderField, readDate } from '../message';
-import { type Clause, type Clauses, clauseText, readClauses } from './clauses';
+import { type Clause, type Clauses, readClauses } from './clauses';
 import { type Client, readClient, stripped, wordsOf } from './client';
 import { readIp } from './ip';
 import { emptyNotes, type Notes, readNote, readProtocol } from './notes';
@@ -35,6 +35,7 @@ export function readReceived(field: HeaderField, index: number): Hop {
     at: field.valueAt,
     kind: kindOf(protocol ?? via, notes, client, hasFrom),
     helo: client.helo,
+    greeting: client.greeting,
     reverseName: client.reverseName,
     isReverseNameDoubted: client.isReverseNameDoubted,
     address: client.address,
@@ -183,5 +184,3 @@ function isEncrypted(protocol: string | null, notes: Notes): boolean | null {
   if (/^(?:(?:e?smtp|utf8smtp|lmtp|utf8lmtp)sa?|esmtp-tls|https)$/i.test(protocol)) return true;
   return /^(?:e?smtp|utf8smtp|lmtp|utf8lmtp|http)a?$/i.test(protocol) ? false : null;
 }
-
-export { clauseText };

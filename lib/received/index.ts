@@ -1,4 +1,5 @@
-export { readChain } from './chain';
+export { chainOf, readChain } from './chain';
+export { receivedClauses } from './clauses';
 export { readReceived } from './hop';
-export { readIp } from './ip';
+export { isInsideAddress, readIp } from './ip';
 export type * from './types';

@@ -26,6 +26,8 @@ export interface Hop {
   readonly kind: HopKind;
   /** Name the client gave in HELO or EHLO. */
   readonly helo: string | null;
+  /** The greeting command, where the server names it (qmail, Exim, CommuniGate, Yahoo). */
+  readonly greeting: 'helo' | 'ehlo' | null;
   /** Reverse name the server looked up. */
   readonly reverseName: string | null;
   /** The server itself doubts the reverse name: `may be forged`. */
@@ -67,6 +69,11 @@ export interface BorderRule {
    * of the same provider's sending side follows below (providers.md §5 rule 5).
    */
   isEntrance?(host: string): boolean;
+  /**
+   * True for an address of the receiver's own network. A client cannot choose its address, so where the networks are known they decide alone, private
+   * addresses included.
+   */
+  isOwnAddress?(address: IpAddress): boolean;
 }
 
 export interface Chain {
