@@ -3,7 +3,7 @@ import { isUtf8, textOfOctets } from './octets';
 import { type Decode, readPhrase, shownName } from './phrase';
 import { bareAddress, type Element, readElement } from './address-element';
 import { searchAhead, skipSpace, trimEnd } from './scan';
-import type { AddressDefect, AddressList, HeaderField, Mailbox } from './types';
+import type { AddressDefect, AddressGroup, AddressList, ByteRange, HeaderField, Mailbox } from './types';
 
 /** Twenty thousand recipients fit in a field; no reader is shown that many and each costs a hundred times its octets. */
 export const MAX_ADDRESSES = 2000;
@@ -35,21 +35,25 @@ function readList(text: string, base: number, decode: Decode, encoding: 'notUtf8
   const reading: Reading = { text, base, decode, encoding };
   const ahead = { open: searchAhead(text, '<'), close: searchAhead(text, '>') };
   const mailboxes: Mailbox[] = [];
-  const groups: string[] = [];
+  const groups: AddressGroup[] = [];
   const defects = new Set<AddressDefect>();
-  let group: string | null = null;
+  let group: Omit<AddressGroup, 'count'> | null = null;
   let depth = 0;
   let truncated = false;
   // Parts of a display name with commas outside quotes, until the mailbox they belong to comes (`Doe, John <j@x>`).
   let held: Element[] = [];
   let carried: string[] = [];
   const push = (element: Element, start = element.start): void => {
-    mailboxes.push(makeMailbox(reading, element, start, group, carried));
+    mailboxes.push(makeMailbox(reading, element, start, group?.name ?? null, carried));
     carried = [];
   };
   const release = (): void => {
     for (const element of held) push(element);
     held = [];
+  };
+  const closeGroup = (): void => {
+    if (group) groups.push({ ...group, count: mailboxes.length - group.first });
+    group = null;
   };
   for (let at = 0; at < text.length; ) {
     const element = readElement(text, at, text.length, ahead);
@@ -61,8 +65,8 @@ function readList(text: string, base: number, decode: Decode, encoding: 'notUtf8
     if (element.separator === 'group') {
       release();
       if (depth++ === 0) {
-        group = shownName(readPhrase(text, element.start, element.end, []).words, decode).name ?? '';
-        groups.push(group);
+        const { name } = shownName(readPhrase(text, element.start, element.end, []).words, decode);
+        group = { name: name ?? '', at: placeOf(reading, element.start, element.end), first: mailboxes.length };
       }
       continue;
     }
@@ -77,10 +81,11 @@ function readList(text: string, base: number, decode: Decode, encoding: 'notUtf8
     }
     if (element.separator === 'semicolon') {
       release();
-      if (depth > 0 && --depth === 0) group = null;
+      if (depth > 0 && --depth === 0) closeGroup();
     }
   }
   release();
+  closeGroup();
   if (depth > 0) defects.add('unclosed');
   if (mailboxes.length === 0 && groups.length === 0) defects.add('empty');
   return { mailboxes, groups, defects: [...defects], truncated };
@@ -93,7 +98,7 @@ function isPlainName(reading: Reading, element: Element): boolean {
 }
 
 function makeMailbox(reading: Reading, element: Element, start: number, group: string | null, carried: readonly string[]): Mailbox {
-  const { text, base, decode } = reading;
+  const { text, decode } = reading;
   const defects = new Set<AddressDefect>(element.defects);
   const comments = [...carried];
   const isAngle = element.kind === 'angle';
@@ -134,13 +139,17 @@ function makeMailbox(reading: Reading, element: Element, start: number, group: s
     comments: shownComments.map((comment) => comment.name ?? ''),
     route: spec?.route ?? null,
     group,
-    at: { start: base + skipSpace(text, start, element.end), end: base + trimEnd(text, start, element.end) },
-    addressAt: {
-      start: base + skipSpace(text, addressStart, addressEnd),
-      end: base + Math.max(trimEnd(text, addressStart, addressEnd), skipSpace(text, addressStart, addressEnd)),
-    },
+    isAngle,
+    at: placeOf(reading, start, element.end),
+    addressAt: placeOf(reading, addressStart, addressEnd),
     defects: [...defects],
   };
+}
+
+/** Where a stretch without the white space around it stands in the source. */
+function placeOf({ text, base }: Reading, start: number, end: number): ByteRange {
+  const from = skipSpace(text, start, end);
+  return { start: base + from, end: base + Math.max(from, trimEnd(text, start, end)) };
 }
 
 function withComments(before: string, after: string, decode: Decode): string | null {

@@ -4,5 +4,6 @@ export { MAX_FIELDS, MAX_HEADER_OCTETS, readHeaderBlock } from './block';
 export { readDate } from './date';
 export { decodeEncodedWords } from './encoded-words';
 export { fieldsNamed } from './fields';
+export { isValidMailbox } from './mailbox';
 export { MIME_LIMITS, type MimeLimits, readMime } from './mime';
 export { looksLikeMessage, type Recognised } from './recognise';

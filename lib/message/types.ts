@@ -82,7 +82,7 @@ export interface HeaderBlock {
   readonly truncatedAt: number | null;
 }
 
-/** What is odd about a mailbox. `isPlainMailbox` tells which of them honest mail never has. */
+/** What is odd about a mailbox; `isValidMailbox` tells which of them RFC 5322 allows all the same. */
 export type AddressDefect =
   | 'empty' // `<>` or nothing where an address should stand
   | 'route' // `<@a,@b:x@y>`, RFC 5322 §4.4
@@ -123,14 +123,26 @@ export interface Mailbox {
   readonly route: string | null;
   /** Display name of the group it stands in; null outside groups. */
   readonly group: string | null;
+  /** The address stands in `<...>`. */
+  readonly isAngle: boolean;
   readonly at: ByteRange;
   readonly addressAt: ByteRange;
   readonly defects: readonly AddressDefect[];
 }
 
+/** A group (RFC 5322 §3.4); its members stand in the list's mailboxes. */
+export interface AddressGroup {
+  readonly name: string;
+  /** Its display name. */
+  readonly at: ByteRange;
+  /** Index of its first mailbox in the list, and how many there are. */
+  readonly first: number;
+  readonly count: number;
+}
+
 export interface AddressList {
   readonly mailboxes: readonly Mailbox[];
-  readonly groups: readonly string[];
+  readonly groups: readonly AddressGroup[];
   readonly defects: readonly AddressDefect[];
   readonly truncated: boolean;
 }

@@ -1,0 +1,135 @@
+import emailAddresses from 'email-addresses';
+import nodemailerParse from 'nodemailer/lib/addressparser';
+import { addressParser as postalMimeParse, decodeWords as postalMimeDecode } from 'postal-mime';
+import { isValidMailbox, type Mailbox, readAddressList, readHeaderBlock } from '../../lib/message';
+import { type Entry, type GroupEntry, type MailboxEntry, NOTHING, type Reading } from './address-reading';
+import { libmimeDecodeWords } from './libmime';
+
+/** What a suite's program does that others do not; the same for all cases of the suite. */
+export interface Wish {
+  /** What a name is made of, beside the phrase: the last comment where there is no phrase; or all comments. */
+  readonly names: 'phraseOrComment' | 'commentsInPlace' | 'commentsBehind';
+  /** Go takes the comment for a name only where the address stands without brackets. */
+  readonly bareCommentOnly?: boolean;
+  /** Stalwart keeps route and inner white space in the address. */
+  readonly addressAsWritten?: boolean;
+  readonly decodeWords: boolean;
+  readonly kind: string;
+  readonly commaInName: boolean;
+}
+
+export type Reader = (octets: Uint8Array, wish: Wish) => Reading;
+
+/** Ours reads the value as a field of a message, so that octets which are no UTF-8 count too. */
+export const readOurs: Reader = (octets, wish) => {
+  const source = Buffer.concat([Buffer.from('X:'), octets]);
+  const field = readHeaderBlock(source).fields[0];
+  if (!field) return NOTHING;
+  const list = readAddressList(field);
+  const entries: Entry[] = [];
+  const members = list.mailboxes.map((mailbox) => entryOf(mailbox, wish, source));
+  let at = 0;
+  for (const group of list.groups) {
+    entries.push(...members.slice(at, group.first), { group: group.name, members: members.slice(group.first, group.first + group.count) });
+    at = group.first + group.count;
+  }
+  entries.push(...members.slice(at));
+  const isValid = list.mailboxes.every(isValidMailbox) && list.defects.length === 0;
+  return { entries, isValid, isClean: isValid && list.mailboxes.every(({ defects }) => defects.every((defect) => HARMLESS.has(defect))) };
+};
+
+/** Rare but current syntax (RFC 5322 §3), not the obsolete one (§4). */
+const HARMLESS: ReadonlySet<string> = new Set(['quotedLocalPart', 'quotedPair', 'comment']);
+
+function entryOf(mailbox: Mailbox, wish: Wish, source: Buffer): MailboxEntry {
+  const written = source.toString('utf8', mailbox.addressAt.start, mailbox.addressAt.end).replace(/\([^()]*\)/g, '');
+  return {
+    name: nameOf(mailbox, wish),
+    address: wish.addressAsWritten ? written : mailbox.address,
+    local: mailbox.localPart,
+    domain: mailbox.domain,
+    route: mailbox.route,
+  };
+}
+
+function nameOf(mailbox: Mailbox, wish: Wish): string | null {
+  if (!wish.decodeWords && mailbox.phrase?.includes('=?')) return mailbox.phrase;
+  if (mailbox.phrase === null && wish.bareCommentOnly && mailbox.isAngle) return null;
+  if (wish.names === 'commentsInPlace') return mailbox.nameWithComments;
+  const comments = mailbox.comments.join(' ');
+  if (wish.names === 'commentsBehind' && comments !== '') return mailbox.phrase === null ? comments : `${mailbox.name ?? ''} (${comments})`;
+  return mailbox.name;
+}
+
+const textOf = (octets: Uint8Array): string => new TextDecoder().decode(octets);
+
+interface LibraryAddress {
+  readonly name?: string | undefined;
+  readonly address?: string | undefined;
+  readonly group?: readonly LibraryAddress[] | undefined;
+}
+
+function fromLibrary(addresses: readonly LibraryAddress[], decode: (text: string) => string): Reading {
+  const mailbox = (entry: LibraryAddress): MailboxEntry => {
+    const address = entry.address ?? '';
+    const at = address.lastIndexOf('@');
+    const name = entry.name ?? '';
+    return {
+      name: name === '' ? null : decode(name),
+      address,
+      local: at === -1 ? address : address.slice(0, at),
+      domain: at === -1 ? '' : address.slice(at + 1),
+      route: null,
+    };
+  };
+  const entries = addresses.map((entry): Entry => {
+    if (!entry.group) return mailbox(entry);
+    return { group: decode(entry.name ?? ''), members: entry.group.map(mailbox) };
+  });
+  const isValid = addresses.length > 0 && addresses.every((entry) => entry.group ?? entry.address?.includes('@'));
+  return { entries, isValid, isClean: isValid };
+}
+
+const readPostalMime: Reader = (octets, wish) =>
+  fromLibrary(postalMimeParse(textOf(octets)), wish.decodeWords ? postalMimeDecode : (name) => name);
+
+const readNodemailer: Reader = (octets, wish) =>
+  fromLibrary(nodemailerParse(textOf(octets)), wish.decodeWords && libmimeDecodeWords ? libmimeDecodeWords : (name) => name);
+
+const readEmailAddresses: Reader = (octets, wish) => {
+  const options = {
+    input: textOf(octets),
+    rfc6532: true,
+    commaInDisplayName: wish.commaInName,
+    oneResult: wish.kind === 'one',
+    simple: true,
+  } as const;
+  const read =
+    wish.kind === 'from'
+      ? emailAddresses.parseFrom(options)
+      : wish.kind === 'one'
+        ? emailAddresses.parseOneAddress(options)
+        : emailAddresses.parseAddressList(options);
+  if (!read) return NOTHING;
+  const mailbox = (entry: emailAddresses.ParsedMailbox): MailboxEntry => ({
+    name: entry.name === null ? null : decode(entry.name, wish),
+    address: entry.address,
+    local: entry.local,
+    domain: entry.domain,
+    route: null,
+  });
+  const entries = (Array.isArray(read) ? read : [read]).map((entry): MailboxEntry | GroupEntry =>
+    entry.type === 'group' ? { group: entry.name, members: entry.addresses.map(mailbox) } : mailbox(entry),
+  );
+  return { entries, isValid: true, isClean: true };
+};
+
+function decode(name: string, wish: Wish): string {
+  return wish.decodeWords && libmimeDecodeWords ? libmimeDecodeWords(name) : name;
+}
+
+export const peerReaders: Readonly<Record<string, Reader>> = {
+  'postal-mime': readPostalMime,
+  [libmimeDecodeWords ? 'nodemailer + libmime' : 'nodemailer']: readNodemailer,
+  'email-addresses': readEmailAddresses,
+};
