@@ -5,3 +5,7 @@ export function passedOnBy(list: Circumstance, forward: Circumstance): string | 
   const vouched = [list, forward].find(({ evidence }) => evidence === 'proven');
   return vouched === undefined ? null : (vouched.domain ?? '');
 }
+
+export function isPassedOn(list: Circumstance, forward: Circumstance): boolean {
+  return passedOnBy(list, forward) !== null;
+}

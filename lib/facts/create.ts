@@ -2,9 +2,11 @@ import { judgeResults, readDkimSignature, viewOf } from '../auth';
 import { findLikeness, isFreemail, readName } from '../identity';
 import { fieldsNamed, type RawMessage, readHeaderBlock, readMime } from '../message';
 import { knownDomains, type ReaderProfile } from '../reader';
+import { readClaims } from './claims';
 import { readBounce, readForward, readInternal, readList } from './circumstances';
 import { readAddresses, readDateField, readFrom, readRecipients, readText } from './headers';
 import { readProof } from './proof';
+import { readLegacy, readOwnDomains } from './reader';
 import { arrivalOf, type Reception, readReception, readReversePath, trustOfFields } from './transport';
 import type { FactName, Facts } from './types';
 
@@ -61,6 +63,9 @@ const COMPUTERS: Computers = {
     const name = from.author?.mailbox.name ?? null;
     return name === null ? null : readName(name);
   },
+  claims: (facts) => readClaims(facts),
+  ownDomains: (facts) => readOwnDomains(facts),
+  legacy: (facts) => readLegacy(facts),
   mime: ({ raw, block }) => readMime(raw.source, block),
   list: (facts) => readList(facts),
   forward: (facts) => readForward(facts),

@@ -1,2 +1,3 @@
 export { createFacts, type FactInput } from './create';
+export { isAboutFrom } from './proof';
 export type * from './types';

@@ -1,7 +1,7 @@
 import type { AuthView, DkimSignature, JudgedResults, Trust } from '../auth';
-import type { Likeness, NameReading } from '../identity';
+import type { Brand, Likeness, NameReading } from '../identity';
 import type { AddressList, HeaderBlock, HeaderField, Mailbox, MimeFacts, RawMessage, ReceiverId } from '../message';
-import type { ReaderProfile } from '../reader';
+import type { Contact, ReaderProfile } from '../reader';
 import type { Chain, Hop } from '../received';
 
 /** A mailbox with the field it stands in. */
@@ -89,6 +89,26 @@ export interface Resemblance {
   readonly likeness: Likeness;
 }
 
+/** Whom the display name of the author claims to be, where the From domain does not bear it out. */
+export interface NameClaims {
+  /** As a reader sees it; null where there is none. */
+  readonly name: string | null;
+  readonly brands: readonly Brand[];
+  /** A known person, from an address that is not known as theirs. */
+  readonly contact: Contact | null;
+  /** Domain of an organisation the reader deals with, or of the reader's own. */
+  readonly organization: string | null;
+  /** A platform provably writes for one of its users. */
+  readonly isRelayed: boolean;
+}
+
+/** Age by the receiver's clock. */
+export interface LegacyFact {
+  readonly isLegacy: boolean;
+  readonly year: number | null;
+  readonly field: HeaderField | null;
+}
+
 /** Everything a check may ask for. Each is computed at its first use and kept for the message. */
 export interface Facts {
   readonly raw: RawMessage;
@@ -128,6 +148,10 @@ export interface Facts {
   readonly likeness: Resemblance | null;
   /** What stands in the author's display name. */
   readonly authorName: NameReading | null;
+  readonly claims: NameClaims;
+  /** Domains of the reader's own organisation. */
+  readonly ownDomains: readonly string[];
+  readonly legacy: LegacyFact;
   readonly mime: MimeFacts;
   readonly list: Circumstance;
   readonly forward: Circumstance;

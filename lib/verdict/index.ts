@@ -1,5 +1,5 @@
 export { decide, type Decision } from './decide';
 export { type Standing } from './headline';
 export { RULES, type Rule, type Weighed } from './rules';
-export { topicOf, type Topic } from './topics';
+export { isQuietedByTrust, topicOf, type Topic } from './topics';
 export type * from './types';

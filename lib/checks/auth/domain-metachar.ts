@@ -1,0 +1,25 @@
+import { CLEAR, defineCheck, found } from '../define';
+import { evidenceAt, fieldEvidence } from '../evidence';
+
+/** What no domain holds and some result parsers read as syntax: brackets, quotes, separators, blanks and controls (CVE-2024-49040 and its kin). */
+const METACHAR = /[\u0000-\u0020()<>"'\\,;:@[\]{}\u007f]/u;
+
+/**
+ * A domain in the authentication data that holds a comment bracket, a quote or a NUL. Attack: the verifier tests one domain, the program that
+ * reads the result sees another (Chen, Paxson, Jiang: Composition Kills, 2020).
+ */
+export const domainMetachar = defineCheck({
+  id: 'auth.domain-metachar',
+  kind: 'warn',
+  needs: ['block', 'reported', 'signatures'],
+  run({ block, reported, signatures }) {
+    const outcomes = reported === null ? [] : [reported.spf, reported.dmarc, ...reported.dkim];
+    const odd = outcomes.filter((outcome) => outcome?.domain && METACHAR.test(outcome.domain.replace(/^\[[0-9a-f.:]+\]$/iu, '')));
+    const signed = signatures.filter(({ signingDomain, selector }) => METACHAR.test(signingDomain) || METACHAR.test(selector));
+    const fields = signed.flatMap(({ fieldIndex }) => block.fields[fieldIndex] ?? []);
+    const evidence = [...odd.flatMap((outcome) => evidenceAt(block, outcome)), ...fields.map((field) => fieldEvidence(field))];
+    if (evidence.length === 0) return CLEAR;
+    const domain = odd[0]?.domain ?? signed[0]?.signingDomain ?? '';
+    return found('decisive', { domain }, evidence);
+  },
+});

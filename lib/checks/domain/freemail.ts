@@ -1,0 +1,23 @@
+import { isFreemail } from '../../identity';
+import { CLEAR, defineCheck, found } from '../define';
+import { mailboxEvidence } from '../evidence';
+
+/** An organisation, or somebody the reader knows from another address, writes from a free mail provider, where anybody gets any name. */
+export const freemail = defineCheck({
+  id: 'domain.freemail',
+  kind: 'warn',
+  needs: ['from', 'claims', 'authorName', 'ownDomains', 'profile'],
+  run({ from, claims, authorName }) {
+    const author = from.author;
+    if (author === null || !isFreemail(author.mailbox.domain)) return CLEAR;
+    const isClaim =
+      claims.brands.length > 0 ||
+      claims.contact !== null ||
+      claims.organization !== null ||
+      (authorName?.addresses.some(({ text }) => !isFreemail(text.slice(text.lastIndexOf('@') + 1))) ?? false);
+    if (!isClaim) return CLEAR;
+    return found('strong', { domain: author.mailbox.domain, name: claims.name ?? '' }, [
+      mailboxEvidence(author.field, author.mailbox, 'address'),
+    ]);
+  },
+});

@@ -1,0 +1,10 @@
+import { defineCheck } from '../define';
+import { resemblanceFinding } from '../resemblance';
+
+/** The sending domain is a few letters from one the reader knows, the reader's own or a brand's. */
+export const lookalike = defineCheck({
+  id: 'domain.lookalike',
+  kind: 'warn',
+  needs: ['from', 'likeness', 'claims'],
+  run: (facts) => resemblanceFinding('lookalike', facts),
+});

@@ -1,0 +1,26 @@
+import { isSameOrganization, organizationalDomain } from '../../identity';
+import { isKnownDomain } from '../../reader';
+import { CLEAR, defineCheck, found } from '../define';
+import { mailboxEvidence } from '../evidence';
+
+/** The display name is or holds a domain of another organisation than the one that sends. Decisive where it is the reader's own or one the reader deals with. */
+export const embeddedDomain = defineCheck({
+  id: 'name.embedded-domain',
+  kind: 'warn',
+  needs: ['from', 'authorName', 'profile', 'claims', 'list', 'ownDomains', 'replyTo'],
+  run({ from, authorName, profile, claims, list, ownDomains, replyTo }) {
+    const author = from.author;
+    if (author === null || authorName === null) return CLEAR;
+    const { domain, address } = author.mailbox;
+    const [shown] = authorName.domains
+      .map(({ text }) => text.toLowerCase())
+      .filter((text) => organizationalDomain(text) !== null && !isSameOrganization(text, domain));
+    if (shown === undefined) return CLEAR;
+    const params = { shown, address };
+    const evidence = [mailboxEvidence(author.field, author.mailbox)];
+    const isAnswered = replyTo.mailboxes.some(({ mailbox }) => isSameOrganization(mailbox.domain, shown));
+    if (claims.isRelayed || isAnswered || list.evidence === 'proven') return found('note', params, evidence);
+    const isKnown = isKnownDomain(profile, shown) || ownDomains.some((own) => isSameOrganization(own, shown));
+    return found(isKnown ? 'decisive' : 'strong', params, evidence);
+  },
+});

@@ -1,0 +1,25 @@
+import { isSameOrganization } from '../../identity';
+import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
+import { evidenceAt } from '../evidence';
+
+/**
+ * A sender of the reader's own organisation, and the message came in from outside without proof. Colleagues hand in where they log in; services that
+ * may write for the organisation are proven. Lists return a colleague's letter from outside, so what a list or forwarder provably sent on is a note.
+ */
+export const externalAsInternal = defineCheck({
+  id: 'received.external-as-internal',
+  kind: 'warn',
+  needs: ['block', 'from', 'ownDomains', 'border', 'proof', 'internal', 'list', 'forward', 'bounce', 'legacy'],
+  run({ block, from, ownDomains, border, proof, internal, list, forward, bounce, legacy }) {
+    const { domain } = from;
+    if (domain === null || border === null || !ownDomains.some((own) => isSameOrganization(own, domain))) return NOT_APPLICABLE;
+    if (proof.state === 'proven' || internal.evidence === 'proven' || border.isAuthenticated) return CLEAR;
+    const host = border.reverseName;
+    if (host !== null && ownDomains.some((own) => isSameOrganization(own, host))) return CLEAR;
+    const params = { domain, host: host ?? border.address?.text ?? border.from ?? '' };
+    const evidence = evidenceAt(block, { fieldIndex: border.fieldIndex, at: border.at });
+    if (list.evidence === 'proven' || forward.evidence === 'proven' || bounce.evidence !== 'none' || legacy.isLegacy)
+      return found('note', params, evidence);
+    return found(proof.state === 'unknown' ? 'decisive' : 'strong', params, evidence);
+  },
+});

@@ -1,0 +1,35 @@
+import { isFreemail, isSameOrganization, sendingService } from '../../identity';
+import { CLEAR, defineCheck, found } from '../define';
+import { mailboxEvidence } from '../evidence';
+
+/**
+ * Answers go to another organisation than the sender's. Newsletters, lists, ticket systems and forms do that every day, so it is weak, and a note where the
+ * sender is proven or a list set it.
+ */
+export const otherDomain = defineCheck({
+  id: 'replyto.other-domain',
+  kind: 'warn',
+  needs: ['from', 'replyTo', 'proof', 'list', 'forward', 'legacy'],
+  run({ from, replyTo, proof, list, forward, legacy }) {
+    const { domain } = from;
+    if (domain === null) return CLEAR;
+    const foreign = replyTo.mailboxes.filter(
+      ({ mailbox }) =>
+        mailbox.domain !== '' && mailbox.domain !== domain && !isSameOrganization(mailbox.domain, domain) && !isFreemail(mailbox.domain),
+    );
+    const [first] = foreign;
+    if (first === undefined) return CLEAR;
+    const isExplained =
+      proof.state === 'proven' ||
+      list.evidence !== 'none' ||
+      forward.evidence === 'proven' ||
+      legacy.isLegacy ||
+      sendingService(first.mailbox.domain) !== null;
+    const params = { target: first.mailbox.domain, domain };
+    return found(
+      isExplained ? 'note' : 'weak',
+      params,
+      foreign.map(({ field, mailbox }) => mailboxEvidence(field, mailbox, 'address')),
+    );
+  },
+});

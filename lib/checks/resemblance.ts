@@ -1,0 +1,21 @@
+import type { Facts } from '../facts';
+import type { Likeness } from '../identity';
+import { CLEAR, found } from './define';
+import { mailboxEvidence } from './evidence';
+import type { CheckOutcome } from './types';
+
+/**
+ * The look-alike of one kind, if that is what the From domain is. Decisive, since nobody registers a domain one letter from a bank's by chance; a short name or
+ * one common change only is weaker, as honest neighbours exist.
+ */
+export function resemblanceFinding(kind: Likeness['kind'], { from, likeness }: Pick<Facts, 'from' | 'likeness' | 'claims'>): CheckOutcome {
+  if (likeness === null || likeness.likeness.kind !== kind || from.author === null) return CLEAR;
+  const { target, of, isClose, difference } = likeness.likeness;
+  const params = { domain: likeness.domain, target, seen: difference?.seen ?? likeness.domain, meant: difference?.meant ?? target };
+  return found(
+    isClose ? 'weak' : 'decisive',
+    params,
+    [mailboxEvidence(from.author.field, from.author.mailbox, 'address')],
+    of === 'own' ? 'own' : 'other',
+  );
+}
