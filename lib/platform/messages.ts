@@ -86,6 +86,10 @@ interface Protocol {
   /** All messages open on the page now; replaces the former list of this tab's frame. */
   openMessages(list: {
     readonly webmail: WebmailId;
+    /** Random name of the document: its farewell must not empty the list of the document that followed it. */
+    readonly page: string;
+    /** The document is going away. */
+    readonly leaving: boolean;
     readonly messages: readonly { readonly id: MessageId; readonly subject: string | null; readonly shown: ShownSender | null }[];
   }): { readonly ok: true };
   analyzeMessage(request: AnalyzeRequest): AnalyzeAnswer;
@@ -126,10 +130,10 @@ interface Protocol {
   }): { readonly report: Report; readonly headerBase64: string } | { readonly error: string };
 
   /**
-   * Background to content script: look again now, and tell. `read`: which messages to read anew; `failed` those without
-   * an answer, `all` after the reader's settings changed. `bringBack` shows a hidden banner again.
+   * Background to content script: look again now, and tell. `read`: whether messages that were read are read anew (the
+   * reader asked, the settings changed). `bringBack` shows a hidden banner again.
    */
-  lookAgain(reason: { readonly bringBack: MessageId | null; readonly read: 'none' | 'failed' | 'all' }): { readonly ok: true };
+  lookAgain(reason: { readonly bringBack: MessageId | null; readonly read: 'none' | 'all' }): { readonly ok: true };
 }
 
 export type MessageType = keyof Protocol;

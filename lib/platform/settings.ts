@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { WebmailId } from '../message';
-import type { ReaderProfile } from '../reader';
+import { emptyProfile, type ReaderProfile } from '../reader';
 
 /** A webmail the reader allowed; `webmail` is the adapter last recognised there, null before the first look. */
 export interface AllowedWebmail {
@@ -33,37 +33,19 @@ const ProfileSchema = v.object({
   trustedDomains: texts,
 });
 
-export const EMPTY_PROFILE: ReaderProfile = {
-  name: null,
-  mailbox: null,
-  provider: null,
-  ownDomains: [],
-  contacts: [],
-  knownDomains: [],
-  alwaysSigned: [],
-  trustedDomains: [],
-};
-
-export const DEFAULT_SETTINGS: Settings = { profile: EMPTY_PROFILE, webmails: [] };
+export const DEFAULT_SETTINGS: Settings = { profile: emptyProfile, webmails: [] };
 
 /** Each part falls back by itself, so that one damaged list does not lose the others. */
-const SettingsSchema = v.fallback(
-  v.object({
-    profile: v.fallback(ProfileSchema, {
-      ...EMPTY_PROFILE,
-      ownDomains: [],
-      contacts: [],
-      knownDomains: [],
-      alwaysSigned: [],
-      trustedDomains: [],
-    }),
-    webmails: v.fallback(v.array(v.object({ origin: text, webmail: maybe })), []),
-  }),
-  { profile: { ...EMPTY_PROFILE, ownDomains: [], contacts: [], knownDomains: [], alwaysSigned: [], trustedDomains: [] }, webmails: [] },
-);
+const SettingsSchema = v.object({
+  profile: v.fallback(v.nullable(ProfileSchema), null),
+  webmails: v.fallback(v.array(v.object({ origin: text, webmail: maybe })), []),
+});
 
 /** Reads anything into settings; what cannot be read stands at its default. */
-export const parseSettings = (stored: unknown): Settings => v.parse(SettingsSchema, stored);
+export function parseSettings(stored: unknown): Settings {
+  const { success, output } = v.safeParse(SettingsSchema, stored);
+  return success ? { ...output, profile: output.profile ?? DEFAULT_SETTINGS.profile } : DEFAULT_SETTINGS;
+}
 
 const item = /* @__PURE__ */ storage.defineItem<unknown>('local:settings', { version: 1, fallback: DEFAULT_SETTINGS });
 
