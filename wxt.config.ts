@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 // Preact writes innerHTML only for dangerouslySetInnerHTML, which this extension never uses: without that write the
@@ -15,9 +16,9 @@ const noInnerHtml = {
 // Loopback webmails (the demo, the tests) are allowed in a build of their own, never in the packages.
 const isTestBuild = process.env['TRUEFROM_BUILD'] === 'test';
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
-
-// public/icons: `brand` stands for the extension; the toolbar shows the step of the open message, `idle` when there is none.
-const icons = (name: string) => Object.fromEntries([16, 24, 32, 48, 128].map((size) => [size, `icons/${name}-${size}.png`]));
+const sizes = [16, 24, 32, 48] as const;
+const icons = (name: string, ...more: number[]) =>
+  Object.fromEntries([...sizes, ...more].map((size) => [String(size), `icons/${name}-${size}.png`]));
 
 export default defineConfig({
   manifestVersion: 3,
@@ -27,10 +28,10 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    icons: icons('brand', 128),
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: ['https://mail.google.com/*', ...(isTestBuild ? loopback : [])],
     optional_host_permissions: ['https://*/*'],
-    icons: icons('brand'),
     action: { default_title: '__MSG_extension_name__', default_icon: icons('idle') },
     ...(browser === 'firefox'
       ? {
@@ -40,5 +41,19 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  vite: () => ({ plugins: [noInnerHtml] }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const [gmail] = manifest.content_scripts ?? [];
+      // a webmail on loopback may show its messages in frames
+      if (isTestBuild && gmail) manifest.content_scripts?.push({ ...gmail, matches: loopback, all_frames: true });
+    },
+  },
+  vite: () => ({
+    plugins: [noInnerHtml],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(new URL('lib/platform/quiet-content-script.ts', import.meta.url)),
+      },
+    },
+  }),
 });

@@ -1,0 +1,174 @@
+// Composition root of the extension: every question of the protocol is answered here, every browser event is heard here.
+// Listeners are set at once, so that an event that wakes the worker finds them; all state lives in storage.
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { ask } from '../../lib/platform/ask';
+import { loadCatalogue } from '../../lib/platform/catalogue';
+import { type Answer, type MessageId, type MessageType, onMessage, type Question } from '../../lib/platform/messages';
+import { reportPath } from '../../lib/platform/report-address';
+import { type AllowedWebmail, readSettings, updateSettings, watchSettings } from '../../lib/platform/settings';
+import { createTabStore } from '../../lib/platform/tab-store';
+import { analyzeOpen, analyzePasted } from './analysis';
+import { bannerView } from './banner-view';
+import { AnalyzeSchema, type Asker, askerOf, BannerSchema, FailureSchema, FetchSchema, OpenMessagesSchema } from './questions';
+import { matchScriptsToPermissions, onInstalled, onPermissionsAdded } from './scripts';
+import { fetchForPage } from './source-fetch';
+import { tabState, verifyFrames } from './tab-state';
+import { showInToolbar } from './toolbar';
+
+const OK = { ok: true } as const;
+type PageAsker = Extract<Asker, { kind: 'page' }>;
+
+export default defineBackground(() => {
+  const store = createTabStore(browser.storage.session);
+  const base = browser.runtime.getURL('/');
+
+  /** Questions of content scripts, about their own tab only. */
+  function answerPage<T extends MessageType>(type: T, answer: (question: Question<T>, asker: PageAsker) => Promise<Answer<T>>): void {
+    onMessage(type, ({ data, sender }) => {
+      const asker = askerOf(sender, base);
+      if (asker.kind !== 'page') throw new Error(`${type}: only for content scripts`);
+      return answer(data, asker);
+    });
+  }
+  /** Questions of the extension's own pages; a content script has no business with other tabs. */
+  function answerExtension<T extends MessageType>(type: T, answer: (question: Question<T>) => Promise<Answer<T>>): void {
+    onMessage(type, ({ data, sender }) => {
+      if (askerOf(sender, base).kind !== 'extension') throw new Error(`${type}: only for pages of the extension`);
+      return answer(data);
+    });
+  }
+
+  async function refreshToolbar(tabId: number): Promise<void> {
+    const frames = await store.frames(tabId);
+    await showInToolbar(
+      tabId,
+      frames.flatMap(({ messages }) => messages),
+      await loadCatalogue(),
+    );
+  }
+  async function lookAgain(tabId: number, how: Question<'lookAgain'>): Promise<void> {
+    const frames = await store.frames(tabId);
+    await Promise.all(frames.map(({ frameId }) => ask('lookAgain', how, { to: { tabId, frameId } }).catch(() => null)));
+  }
+  /** Which adapter reads an allowed webmail, for the list in the options. */
+  async function rememberWebmail(origin: string, webmail: string): Promise<void> {
+    const isNews = ({ origin: allowed, webmail: known }: AllowedWebmail) => allowed === `${origin}/*` && known !== webmail;
+    if (!(await readSettings()).webmails.some(isNews)) return;
+    await updateSettings((settings) => ({
+      ...settings,
+      webmails: settings.webmails.map((allowed) => (isNews(allowed) ? { ...allowed, webmail } : allowed)),
+    }));
+  }
+
+  answerPage('openMessages', async (question, { tabId, frameId, origin, host }) => {
+    const { webmail, page, leaving, messages } = v.parse(OpenMessagesSchema, question);
+    if (leaving) await store.dropFrame(tabId, frameId, page);
+    else {
+      await store.list(tabId, { frameId, page, webmail, host }, messages);
+      await rememberWebmail(origin, webmail);
+    }
+    await refreshToolbar(tabId);
+    return OK;
+  });
+
+  answerPage('analyzeMessage', async (question, { tabId }) => {
+    const request = v.parse(AnalyzeSchema, question);
+    const catalogue = await loadCatalogue();
+    const result = await analyzeOpen(request, catalogue);
+    if ('failure' in result) {
+      await store.setResult(tabId, request.messageId, { status: 'failed', failure: result.failure, detail: null });
+      await refreshToolbar(tabId);
+      return result;
+    }
+    await store.setResult(tabId, request.messageId, { status: 'done', stored: result });
+    await refreshToolbar(tabId);
+    const isHidden = await store.isHidden(tabId, request.messageId);
+    return { banner: isHidden ? null : bannerView(result.report, catalogue), step: result.report.verdict.step };
+  });
+
+  answerPage('readFailed', async (question, { tabId }) => {
+    const { messageId, reason, detail } = v.parse(FailureSchema, question);
+    await store.setResult(tabId, messageId, { status: 'failed', failure: reason, detail });
+    await refreshToolbar(tabId);
+    return OK;
+  });
+
+  answerPage('bannerShown', async (question, { tabId }) => {
+    const { messageId, shown, hidden } = v.parse(BannerSchema, question);
+    await store.setBanner(tabId, messageId, { shown, hidden });
+    return OK;
+  });
+
+  answerPage('fetchSource', async (question, { tabId, frameId, origin }) => {
+    const frame = (await store.frames(tabId)).find((known) => known.frameId === frameId);
+    return fetchForPage(v.parse(FetchSchema, question), { origin, webmail: frame?.webmail ?? null });
+  });
+
+  async function openReport(tabId: number, messageId: MessageId): Promise<Answer<'openReport'>> {
+    await browser.tabs.create({ url: reportPath({ tabId, messageId }) });
+    return OK;
+  }
+  onMessage('openReport', ({ data, sender }) => {
+    const asker = askerOf(sender, base);
+    // a content script can only open the report of its own tab
+    const tabId = asker.kind === 'page' ? asker.tabId : data.tabId;
+    if (tabId === null) throw new Error('openReport: which tab?');
+    return openReport(tabId, data.messageId);
+  });
+
+  answerExtension('tabState', async ({ tabId }) => {
+    const state = await tabState(store, tabId);
+    await refreshToolbar(tabId);
+    return state;
+  });
+
+  answerExtension('tryAgain', async ({ tabId }) => {
+    await store.restart(tabId);
+    await lookAgain(tabId, { bringBack: null, read: 'all' });
+    return OK;
+  });
+
+  answerExtension('showBanner', async ({ tabId, messageId }) => {
+    await store.setBanner(tabId, messageId, { shown: false, hidden: false });
+    await lookAgain(tabId, { bringBack: messageId, read: 'none' });
+    return OK;
+  });
+
+  answerExtension('storedReport', async ({ tabId, messageId }) => (await store.report(tabId, messageId)) ?? { report: null });
+
+  answerExtension('analyzeSource', async ({ sourceBase64, headersOnly }) =>
+    analyzePasted(sourceBase64, headersOnly, await loadCatalogue()),
+  );
+
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void store.dropTab(tabId);
+  });
+  // without the `tabs` permission no address is told; a tab we know has loaded something, so ask its frames
+  async function onLoaded(tabId: number): Promise<void> {
+    if ((await store.frames(tabId)).length === 0) return;
+    await verifyFrames(store, tabId);
+    await refreshToolbar(tabId);
+  }
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') void onLoaded(tabId);
+  });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void onPermissionsAdded(origins);
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    void matchScriptsToPermissions();
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void onInstalled();
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
+
+  let lastProfile: string | null = null;
+  watchSettings(({ profile }) => {
+    const now = JSON.stringify(profile);
+    if (now === lastProfile) return;
+    lastProfile = now;
+    void store.tabIds().then((tabIds) => Promise.all(tabIds.map((tabId) => lookAgain(tabId, { bringBack: null, read: 'all' }))));
+  });
+});
