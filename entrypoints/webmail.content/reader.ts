@@ -1,0 +1,65 @@
+// From an open message to its banner: fetch the source, hand it over, show what comes back.
+import { ask } from '../../lib/platform/ask';
+import { fromBase64, toBase64 } from '../../lib/platform/base64';
+import type { BannerView, MessageId, ReadFailure } from '../../lib/platform/messages';
+import { fetchSource, type OpenMessage, type Provider, type SourceAnswer } from '../../lib/providers';
+
+async function backgroundFetch(
+  webmail: string,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<SourceAnswer | null> {
+  const answer = await ask('fetchSource', { webmail, url, headers }, { signal });
+  if ('refused' in answer) return null;
+  const body = fromBase64(answer.bodyBase64);
+  return body && { status: answer.status, body, totalBytes: answer.totalBytes };
+}
+
+const report = (messageId: MessageId, reason: ReadFailure, detail: string | null, signal: AbortSignal) =>
+  ask('readFailed', { messageId, reason, detail }, { signal });
+
+/**
+ * Reads one message and returns its banner, null where there is none to show, or the failure, which the background then
+ * knows too. Rejects when the signal is aborted.
+ */
+export async function readMessage(
+  provider: Provider,
+  message: OpenMessage,
+  page: Document,
+  signal: AbortSignal,
+): Promise<{ readonly banner: BannerView | null } | { readonly failure: ReadFailure }> {
+  try {
+    const routes = provider.sourceRoutes(message, page);
+    const found = await fetchSource(provider, routes, page.location.origin, {
+      fetch: (...request) => fetch(...request),
+      background: (url, headers) => backgroundFetch(provider.id, url, headers, signal),
+      signal,
+    });
+    if ('failure' in found) {
+      await report(message.id, found.failure, found.detail, signal);
+      return found;
+    }
+    const answer = await ask(
+      'analyzeMessage',
+      {
+        messageId: message.id,
+        webmail: provider.id,
+        shown: message.shown,
+        subject: message.subject,
+        date: message.date,
+        completeness: found.completeness,
+        fidelity: found.fidelity,
+        sourceBase64: toBase64(found.source),
+        totalBytes: found.totalBytes,
+        account: provider.account(page),
+      },
+      { signal },
+    );
+    return 'failure' in answer ? answer : { banner: answer.banner };
+  } catch (error) {
+    signal.throwIfAborted();
+    await report(message.id, 'internal', error instanceof Error ? error.name : null, signal);
+    return { failure: 'internal' };
+  }
+}
