@@ -11,8 +11,8 @@ import { noProgress, startProgress } from './progress';
 import { readSettings, type Settings } from './settings';
 import { startWorkers, type Workers } from './workers';
 
-/** A run with fewer messages is over before a thread has started (about 100 ms each). */
-const MESSAGES_BEFORE_THREADS = 48;
+/** A run with fewer messages is over before threads have started and compiled the code they share (about 1 s of work each). */
+const MESSAGES_BEFORE_THREADS = 256;
 /** Octets of mbox messages that wait or are worked on, so that memory does not grow with the input. */
 const MAX_WAITING_BYTES = 64 * 1024 * 1024;
 
@@ -64,14 +64,21 @@ async function refuse(stderr: Writable, message: string): Promise<2> {
 }
 
 async function* outputs(options: Options, settings: Settings, around: Surroundings): AsyncGenerator<Output> {
-  const inline = around.createProcessor(settings);
+  const processor = around.createProcessor(settings);
   const workers = options.jobs > 1 ? startWorkers(options.jobs, settings, around.startThread) : null;
   let begun = 0;
+  let before: Promise<unknown> = Promise.resolve();
+  // One after the other: at the same time they would only hold each other's octets in memory.
+  const here = (input: Input) => {
+    const output = before.then(() => processor(input));
+    before = output;
+    return output;
+  };
   const inThread = (input: Input, { run }: Workers) =>
     run(input).catch((error: unknown) =>
-      inline({ kind: 'unreadable', name: input.name, error: `The analysis broke down (${String(error)}).` }),
+      here({ kind: 'unreadable', name: input.name, error: `The analysis broke down (${String(error)}).` }),
     );
-  const work = (input: Input) => (workers && ++begun > MESSAGES_BEFORE_THREADS ? inThread(input, workers) : inline(input));
+  const work = (input: Input) => (workers && ++begun > MESSAGES_BEFORE_THREADS ? inThread(input, workers) : here(input));
   try {
     yield* inOrder(readInputs(options.paths, around.stdin), work, {
       window: options.jobs === 1 ? 1 : options.jobs * 4,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundle } from './bundle.mjs';
 import { ROOT } from './packages.mjs';
 
 const FOLDER = join(ROOT, '.output/cli');
@@ -20,7 +21,7 @@ function stateOfSources() {
   for (const folder of ['lib', 'public/_locales'])
     for (const entry of readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
       if (entry.isFile()) add(join(entry.parentPath, entry.name));
-  for (const file of ['package-lock.json', 'scripts/lib/cli-bundle.mjs']) add(join(ROOT, file));
+  for (const file of ['package-lock.json', 'scripts/lib/bundle.mjs']) add(join(ROOT, file));
   return hash.digest('hex');
 }
 
@@ -37,24 +38,9 @@ function lastState() {
 export async function ensureCliBundle() {
   const state = stateOfSources();
   if (lastState() === state) return;
-  const { build } = await import('vite');
   const work = join(ROOT, `.output/cli-${process.pid}`);
   try {
-    await build({
-      configFile: false,
-      root: ROOT,
-      publicDir: false,
-      logLevel: 'error',
-      json: { stringify: true },
-      ssr: { noExternal: true },
-      build: {
-        ssr: join(ROOT, 'lib/cli/main.ts'),
-        outDir: work,
-        emptyOutDir: true,
-        target: 'node22',
-        rolldownOptions: { output: { entryFileNames: 'analyze.mjs', codeSplitting: false } },
-      },
-    });
+    await bundle('lib/cli/main.ts', work, 'analyze.mjs');
     mkdirSync(FOLDER, { recursive: true });
     renameSync(join(work, 'analyze.mjs'), BUNDLE);
     writeFileSync(STAMP, state);

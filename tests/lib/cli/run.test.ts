@@ -101,7 +101,7 @@ describe('run', () => {
   });
 
   it('a thread that dies over a message gives its error line', async () => {
-    const files = await Promise.all(Array.from({ length: 52 }, (_, index) => file(`${index}.eml`)));
+    const files = await Promise.all(Array.from({ length: 260 }, (_, index) => file(`${index}.eml`)));
     const { code, out } = await run(['--format', 'ndjson', '--jobs', '2', ...files], {
       createProcessor: () => (input) =>
         Promise.resolve({
