@@ -89,7 +89,7 @@ export function readElement(text: string, from: number, limit: number, ahead: Ah
     if (code === COLON) {
       if (!angle && !hasAt) return done(at, at + 1, 'group');
       defects.push(angle ? 'secondAngle' : 'unquotedSpecials');
-      return done(at, at + 1, 'comma');
+      return done(at, at + 1, angle ? 'angle' : 'comma');
     }
     if (code === ANGLE_OPEN) {
       if (angle) {
@@ -170,10 +170,13 @@ function closesFirst(from: number, ahead: Ahead): boolean {
 }
 
 /**
- * The address in an element without brackets: the first run with an `@`. White space and comments end a run unless
- * a dot or an `@` stands beside them (RFC 5322 §4.4: `john . doe @ x . example`).
+ * The address in an element without brackets: the first run with an `@`, or one lone word beside a comment
+ * (`user (Full Name)`, as RFC 822 programs write local users). White space and comments end a run unless a dot or an
+ * `@` stands beside them (RFC 5322 §4.4: `john . doe @ x . example`).
  */
-export function bareAddress(text: string, start: number, end: number): { readonly start: number; readonly end: number } | null {
+export function bareAddress(text: string, element: Element): { readonly start: number; readonly end: number } | null {
+  const { start, end } = element;
+  let runs = 0;
   let runStart = -1;
   let runEnd = -1;
   let hasAt = false;
@@ -192,6 +195,7 @@ export function bareAddress(text: string, start: number, end: number): { readonl
     if (runStart === -1 || (gap && !joint && !isJoint)) {
       if (hasAt) break;
       runStart = at;
+      runs++;
     }
     if (code === AT) hasAt = true;
     gap = false;
@@ -200,5 +204,6 @@ export function bareAddress(text: string, start: number, end: number): { readonl
     last = code;
     runEnd = at;
   }
-  return hasAt ? { start: runStart, end: runEnd } : null;
+  const isLoneWord = runs === 1 && element.comments.length > 0 && text.charCodeAt(runStart) !== QUOTE;
+  return hasAt || isLoneWord ? { start: runStart, end: runEnd } : null;
 }

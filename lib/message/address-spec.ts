@@ -1,18 +1,20 @@
+import { type Decode, MAX_COMMENTS, unescape } from './phrase';
 import {
   AT,
   BACKSLASH,
   BRACKET_OPEN,
   COLON,
   DOT,
+  EQUALS,
   isSpace,
   PAREN_OPEN,
   QUOTE,
   skipComment,
+  skipEncodedWord,
   skipLiteral,
   skipQuoted,
   skipSpace,
 } from './scan';
-import { type Decode, MAX_COMMENTS, unescape } from './phrase';
 import { decodeEncodedWords } from './encoded-words';
 import type { AddressDefect } from './types';
 
@@ -23,18 +25,23 @@ export interface AddressSpec {
   readonly route: string | null;
 }
 
-/** RFC 5322 atext, with RFC 6532's characters beyond ASCII. */
+/** RFC 5322 §3.2.3 dot-atom, with RFC 6532's characters beyond ASCII. */
 const DOT_ATOM = /^[^\0- "(),.:;<>@[\\\]\x7f]+(?:\.[^\0- "(),.:;<>@[\\\]\x7f]+)*$/;
-const CONTROL = /[\0-\x1f\x7f\x80-\x9f]/;
-const ASCII_CONTROL = /[\0-\x08\x0a-\x1f\x7f]/;
-/** Letters, digits, hyphen (RFC 1123), the underscore some hosts have, and anything beyond ASCII that is visible (RFC 6532). */
+/** Controls of ASCII without the tab, and those of ISO 8859. */
+const CONTROL = /[\0-\x08\x0a-\x1f\x7f-\x9f]/;
+/**
+ * Letters, digits, hyphen (RFC 1123 §2.1), the underscore some hosts have, and what is visible beyond ASCII (RFC 6532).
+ * RFC 5322 allows more; no domain that mail comes from has it, and authentication results are injected with it.
+ */
 const LABEL = /^(?!-)(?:[\w-]|[^\0-\x7f\p{C}\p{Z}])+(?<!-)$/u;
-const LITERAL = /^\[[^\0-\x1f[\]\\\x7f]*\]$/;
+const LITERAL = /^\[(?:[^[\]\\]|\\[^])*\]$/;
 
 /**
  * Reads an addr-spec (RFC 5322 §3.4.1, §4.4) or whatever stands in its place; the last `@` outside quotes, comments
  * and a literal divides.
+ * @param decode turns octets into text
  * @param defects gets what is wrong
+ * @param comments gets the text of each comment
  */
 export function readAddressSpec(
   text: string,
@@ -46,103 +53,116 @@ export function readAddressSpec(
 ): AddressSpec {
   const route = readRoute(text, start, end);
   if (route.end > start) defects.add('route');
-  let head: string | null = null;
-  let tail = '';
-  let headQuoted = false;
-  let tailQuoted = false;
-  let gap = false;
-  let sawComment = false;
-  let joint = true;
-  for (let at = route.end; at < end; ) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) {
-      gap = true;
-      at++;
-      continue;
-    }
-    if (code === PAREN_OPEN) {
-      const closed = skipComment(text, at, end);
-      if (closed === -1) defects.add('unclosed');
-      const to = closed === -1 ? end : closed;
-      if (comments.length < MAX_COMMENTS) comments.push(unescape(text.slice(at + 1, closed === -1 ? to : to - 1)));
-      sawComment = true;
-      gap = true;
-      at = to;
-      continue;
-    }
-    const isFirst = head === null && tail === '' && !tailQuoted;
-    const isJoint = code === DOT || code === AT;
-    if (gap && !isFirst) {
-      if (sawComment) defects.add('comment');
-      if (joint || isJoint) defects.add('obsolete');
-      else {
-        defects.add('innerSpace');
-        tail += ' ';
-      }
-    }
-    gap = false;
-    sawComment = false;
-    joint = isJoint;
-    if (code === AT) {
-      if (head !== null) defects.add('secondAt');
-      head = head === null ? tail : `${head}@${tail}`;
-      headQuoted ||= tailQuoted;
-      tail = '';
-      tailQuoted = false;
-      at++;
-    } else if (code === QUOTE) {
-      const closed = skipQuoted(text, at, end);
-      if (closed === -1) defects.add('unclosed');
-      const to = closed === -1 ? end : closed;
-      const raw = text.slice(at + 1, closed === -1 ? to : to - 1);
-      if (raw.includes('\\')) defects.add('quotedPair');
-      tail += unescape(raw);
-      tailQuoted = true;
-      at = to;
-    } else if (code === BRACKET_OPEN && head !== null && tail === '') {
-      const closed = skipLiteral(text, at, end);
-      const to = closed === -1 ? at + 1 : closed;
-      if (closed === -1) defects.add('unclosed');
-      tail += text.slice(at, to);
-      at = to;
-    } else if (code === BACKSLASH) {
-      defects.add('quotedPair');
-      tail += text.slice(at, at + 2);
-      at = Math.min(at + 2, end);
-    } else {
-      tail += text.charAt(at);
-      at++;
-    }
-  }
-  const localPart = decode(head ?? tail);
-  const writtenDomain = head === null ? '' : decode(tail);
-  const isQuoted = head === null ? tailQuoted : headQuoted;
-  judge({ localPart, domain: writtenDomain, isQuoted, hasAt: head !== null, isDomainQuoted: head !== null && tailQuoted }, defects);
-  const local = isQuoted && !DOT_ATOM.test(localPart) ? quote(localPart) : localPart;
+  const parts = readParts(text, route.end, end, defects, comments);
+  const localPart = decode(parts.local);
+  const domain = decode(parts.domain ?? '');
+  judge(localPart, domain, parts, defects);
+  const local = parts.isLocalQuoted && !DOT_ATOM.test(localPart) ? quote(localPart) : localPart;
   return {
-    address: head === null ? local : `${local}@${writtenDomain}`,
+    address: parts.domain === null ? local : `${local}@${domain}`,
     localPart,
-    domain: lowerAscii(writtenDomain),
+    domain: lowerAscii(domain),
     route: route.text === '' ? null : decode(route.text),
   };
 }
 
 interface Parts {
-  readonly localPart: string;
-  readonly domain: string;
-  readonly isQuoted: boolean;
-  readonly hasAt: boolean;
+  readonly local: string;
+  /** Null where there is no `@`. */
+  readonly domain: string | null;
+  readonly isLocalQuoted: boolean;
   readonly isDomainQuoted: boolean;
 }
 
-function judge(parts: Parts, defects: Set<AddressDefect>): void {
-  const { localPart, domain, isQuoted } = parts;
-  if (isQuoted) defects.add('quotedLocalPart');
-  if (localPart === '' && !isQuoted) defects.add(domain === '' ? 'empty' : 'noLocalPart');
-  else if (!isQuoted && !DOT_ATOM.test(localPart)) defects.add('invalidLocalPart');
+function readParts(text: string, start: number, end: number, defects: Set<AddressDefect>, comments: string[]): Parts {
+  let head: string | null = null;
+  let isHeadQuoted = false;
+  let tail = '';
+  let isTailQuoted = false;
+  let gap: 'none' | 'space' | 'comment' = 'none';
+  let last: 'none' | 'dot' | 'at' | 'word' = 'none';
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      if (gap === 'none') gap = 'space';
+      at++;
+      continue;
+    }
+    if (code === PAREN_OPEN) {
+      at = takeComment(text, at, end, defects, comments);
+      gap = 'comment';
+      continue;
+    }
+    const kind = code === DOT ? 'dot' : code === AT ? 'at' : 'word';
+    if (gap !== 'none' && last !== 'none') {
+      if (gap === 'comment') defects.add('comment');
+      if (last === 'dot' || kind === 'dot') defects.add('obsolete');
+      else if (last === 'at' || kind === 'at') defects.add('spacedAt');
+      else {
+        defects.add('innerSpace');
+        tail += ' ';
+      }
+      // Two words that touch are one only where both are plain: `"a"b@x` is none.
+    } else if (last === 'word' && kind === 'word') defects.add(head === null ? 'invalidLocalPart' : 'invalidDomain');
+    gap = 'none';
+    last = kind;
+    if (kind === 'at') {
+      if (head !== null) defects.add('secondAt');
+      head = head === null ? tail : `${head}@${tail}`;
+      isHeadQuoted ||= isTailQuoted;
+      tail = '';
+      isTailQuoted = false;
+      at++;
+    } else if (code === QUOTE) {
+      const closed = skipQuoted(text, at, end);
+      if (closed === -1) defects.add('unclosed');
+      const raw = text.slice(at + 1, closed === -1 ? end : closed - 1);
+      if (raw.includes('\\')) defects.add('quotedPair');
+      tail += unescape(raw);
+      isTailQuoted = true;
+      at = closed === -1 ? end : closed;
+    } else {
+      const to = kind === 'dot' ? at + 1 : wordEnd(text, at, end, head !== null && tail === '');
+      const word = text.slice(at, to);
+      if (word.includes('\\')) defects.add('quotedPair');
+      if (code === BRACKET_OPEN && head !== null && !word.endsWith(']')) defects.add('unclosed');
+      tail += word;
+      at = to;
+    }
+  }
+  if (head === null) return { local: tail, domain: null, isLocalQuoted: isTailQuoted, isDomainQuoted: false };
+  return { local: head, domain: tail, isLocalQuoted: isHeadQuoted, isDomainQuoted: isTailQuoted };
+}
+
+function takeComment(text: string, at: number, end: number, defects: Set<AddressDefect>, comments: string[]): number {
+  const closed = skipComment(text, at, end);
+  if (closed === -1) defects.add('unclosed');
+  if (comments.length < MAX_COMMENTS) comments.push(unescape(text.slice(at + 1, closed === -1 ? end : closed - 1)));
+  return closed === -1 ? end : closed;
+}
+
+/** End of a literal, an encoded word or a run of characters that are none of `" . @ (` and white space. */
+function wordEnd(text: string, from: number, end: number, mayBeLiteral: boolean): number {
+  const first = text.charCodeAt(from);
+  const skipped =
+    first === BRACKET_OPEN && mayBeLiteral ? skipLiteral(text, from, end) : first === EQUALS ? skipEncodedWord(text, from, end) : -1;
+  if (skipped !== -1) return skipped;
+  let at = from;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH && at + 1 < end) at++;
+    else if (isSpace(code) || code === QUOTE || code === PAREN_OPEN || code === DOT || code === AT) break;
+  }
+  return at;
+}
+
+function judge(localPart: string, domain: string, parts: Parts, defects: Set<AddressDefect>): void {
+  if (parts.isLocalQuoted) defects.add('quotedLocalPart');
+  else if (localPart === '') defects.add(domain === '' ? 'empty' : 'noLocalPart');
+  else if (!DOT_ATOM.test(localPart)) defects.add('invalidLocalPart');
   if (domain === '') defects.add('noDomain');
   else if (parts.isDomainQuoted || !isDomain(domain)) defects.add('invalidDomain');
-  if (ASCII_CONTROL.test(localPart) || CONTROL.test(domain)) defects.add('control');
+  if (CONTROL.test(localPart) || CONTROL.test(domain)) defects.add('control');
   for (const part of [localPart, domain]) {
     const decoded = decodeEncodedWords(part);
     if (decoded.words === 0) continue;
@@ -151,18 +171,20 @@ function judge(parts: Parts, defects: Set<AddressDefect>): void {
   }
 }
 
-/** True for a dot-separated name of ordinary labels (any script) or a domain literal (RFC 5321 §4.1.3). */
-export function isDomain(domain: string): boolean {
+/** True for a dot-separated name of ordinary labels (any script) or a domain literal (RFC 5322 §3.4.1). */
+function isDomain(domain: string): boolean {
   if (domain.startsWith('[')) return LITERAL.test(domain);
   return domain.split('.').every((label) => LABEL.test(label));
 }
 
 /** `@a,@b:` before the address (RFC 5322 §4.4); to be ignored by a reader, shown by some. */
 function readRoute(text: string, start: number, end: number): { readonly text: string; readonly end: number } {
-  if (text.charCodeAt(skipSpace(text, start, end)) !== AT) return { text: '', end: start };
+  const none = { text: '', end: start };
+  if (text.charCodeAt(skipSpace(text, start, end)) !== AT) return none;
   let colon = -1;
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
+    if (code === COLON) colon = at;
     const skipped =
       code === PAREN_OPEN
         ? skipComment(text, at, end)
@@ -170,14 +192,10 @@ function readRoute(text: string, start: number, end: number): { readonly text: s
           ? skipQuoted(text, at, end)
           : code === BRACKET_OPEN
             ? skipLiteral(text, at, end)
-            : at;
-    if (skipped === -1 || skipped === at) {
-      if (code === COLON) colon = at;
-      at++;
-    } else at = skipped;
+            : -1;
+    at = skipped === -1 ? at + 1 : skipped;
   }
-  if (colon === -1) return { text: '', end: start };
-  return { text: text.slice(start, colon).trim(), end: colon + 1 };
+  return colon === -1 ? none : { text: text.slice(start, colon).trim(), end: colon + 1 };
 }
 
 function quote(localPart: string): string {

@@ -94,13 +94,15 @@ export type AddressDefect =
   | 'quotedPair'
   | 'quotedLocalPart'
   | 'unclosed' // quote, comment or bracket without its end
-  | 'control' // raw, or after decoding an encoded word
+  | 'control' // a control character, raw or after decoding an encoded word
+  | 'forbiddenControl' // NUL, or a line end that no white space follows: not even the obsolete syntax allows it
   | 'notUtf8' // 8-bit octets that are no UTF-8 (RFC 6532)
   | 'invalidLocalPart' // specials outside quotes, empty atoms
   | 'invalidDomain'
   | 'innerSpace' // white space between two words of the address
   | 'comment' // a comment inside the address
-  | 'obsolete' // white space or comments around its dots or `@`, RFC 5322 §4.4
+  | 'spacedAt' // white space or a comment beside its `@`
+  | 'obsolete' // white space or a comment beside its dots, RFC 5322 §4.4
   | 'encodedWord' // an encoded word inside an address, or one that hides an address
   | 'unquotedSpecials'; // display name with a comma, `@` and the like outside quotes
 

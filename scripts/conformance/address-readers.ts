@@ -1,7 +1,7 @@
 import emailAddresses from 'email-addresses';
 import nodemailerParse from 'nodemailer/lib/addressparser';
 import { addressParser as postalMimeParse, decodeWords as postalMimeDecode } from 'postal-mime';
-import { isValidMailbox, type Mailbox, readAddressList, readHeaderBlock } from '../../lib/message';
+import { type AddressList, isValidMailbox, type Mailbox, readAddressList, readAddressText, readHeaderBlock } from '../../lib/message';
 import { type Entry, type GroupEntry, type MailboxEntry, NOTHING, type Reading } from './address-reading';
 import { libmimeDecodeWords } from './libmime';
 
@@ -24,8 +24,13 @@ export type Reader = (octets: Uint8Array, wish: Wish) => Reading;
 export const readOurs: Reader = (octets, wish) => {
   const source = Buffer.concat([Buffer.from('X:'), octets]);
   const field = readHeaderBlock(source).fields[0];
-  if (!field) return NOTHING;
-  const list = readAddressList(field);
+  return field ? readingOf(readAddressList(field), wish, source) : NOTHING;
+};
+
+/** The same for text without a field around it, whose line ends are part of it. */
+export const readOurText: Reader = (octets, wish) => readingOf(readAddressText(textOf(octets)), wish, Buffer.from(octets));
+
+function readingOf(list: AddressList, wish: Wish, source: Buffer): Reading {
   const entries: Entry[] = [];
   const members = list.mailboxes.map((mailbox) => entryOf(mailbox, wish, source));
   let at = 0;
@@ -36,10 +41,10 @@ export const readOurs: Reader = (octets, wish) => {
   entries.push(...members.slice(at));
   const isValid = list.mailboxes.every(isValidMailbox) && list.defects.length === 0;
   return { entries, isValid, isClean: isValid && list.mailboxes.every(({ defects }) => defects.every((defect) => HARMLESS.has(defect))) };
-};
+}
 
 /** Rare but current syntax (RFC 5322 §3), not the obsolete one (§4). */
-const HARMLESS: ReadonlySet<string> = new Set(['quotedLocalPart', 'quotedPair', 'comment']);
+const HARMLESS: ReadonlySet<string> = new Set(['quotedLocalPart', 'quotedPair', 'comment', 'spacedAt']);
 
 function entryOf(mailbox: Mailbox, wish: Wish, source: Buffer): MailboxEntry {
   const written = source.toString('utf8', mailbox.addressAt.start, mailbox.addressAt.end).replace(/\([^()]*\)/g, '');
@@ -49,6 +54,9 @@ function entryOf(mailbox: Mailbox, wish: Wish, source: Buffer): MailboxEntry {
     local: mailbox.localPart,
     domain: mailbox.domain,
     route: mailbox.route,
+    isEmptyPath: mailbox.address === '' && mailbox.isAngle && !mailbox.defects.includes('unclosed'),
+    isAngle: mailbox.isAngle,
+    isObsolete: mailbox.defects.includes('obsolete'),
   };
 }
 
@@ -80,6 +88,9 @@ function fromLibrary(addresses: readonly LibraryAddress[], decode: (text: string
       local: at === -1 ? address : address.slice(0, at),
       domain: at === -1 ? '' : address.slice(at + 1),
       route: null,
+      isEmptyPath: address === '',
+      isAngle: true,
+      isObsolete: false,
     };
   };
   const entries = addresses.map((entry): Entry => {
@@ -117,6 +128,9 @@ const readEmailAddresses: Reader = (octets, wish) => {
     local: entry.local,
     domain: entry.domain,
     route: null,
+    isEmptyPath: false,
+    isAngle: true,
+    isObsolete: false,
   });
   const entries = (Array.isArray(read) ? read : [read]).map((entry): MailboxEntry | GroupEntry =>
     entry.type === 'group' ? { group: entry.name, members: entry.addresses.map(mailbox) } : mailbox(entry),

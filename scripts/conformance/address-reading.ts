@@ -15,6 +15,11 @@ export interface MailboxEntry {
   readonly local: string;
   readonly domain: string;
   readonly route: string | null;
+  /** `<>`, the path of a bounce. */
+  readonly isEmptyPath: boolean;
+  readonly isAngle: boolean;
+  /** White space or comments beside the dots of the address. */
+  readonly isObsolete: boolean;
 }
 
 export interface GroupEntry {

@@ -1,5 +1,5 @@
 import { type Entry, isGroup, type MailboxEntry, mailboxesOf, type Reading } from './address-reading';
-import { peerReaders, type Reader, readOurs, type Wish } from './address-readers';
+import { peerReaders, type Reader, readOurs, readOurText, type Wish } from './address-readers';
 import { type Case, differences, type Family, type Fields, fieldsOf, type Judge, listOf, octetsOf, textOf, textsOf } from './types';
 
 /** How a suite's own program differs; settled once for all cases of the suite. */
@@ -48,7 +48,7 @@ function judgeAddress(expected: Fields, reading: Reading): readonly string[] {
 function judgePath(expected: Fields, reading: Reading): readonly string[] {
   const [only, ...more] = mailboxesOf(reading);
   const isOne = only !== undefined && more.length === 0 && only.name === null;
-  const isEmpty = isOne && only.address === '';
+  const isEmpty = isOne && only.isEmptyPath;
   const read = {
     valid: isEmpty || (isOne && reading.isValid),
     address: only?.address ?? null,
@@ -63,7 +63,7 @@ function judgeHeader(given: Case, manner: Manner, reading: Reading): readonly st
   const isOne = given.input['kind'] === 'one';
   const mailboxes = mailboxesOf(reading);
   if (expected['error'] === true) {
-    const isRejected = !reading.isValid || (isOne && mailboxes.length !== 1);
+    const isRejected = !reading.isClean || (isOne && mailboxes.length !== 1);
     return isRejected ? [] : [`not rejected, read ${JSON.stringify(reading)}`];
   }
   const lines: string[] = [];
@@ -123,7 +123,7 @@ function judgeMailbox(expected: Fields, read: MailboxEntry, manner: Manner): str
 }
 
 export const addresses: Family = {
-  judges: Object.fromEntries(Object.keys(MANNERS).map((suite) => [suite, judgeBy(readOurs)])),
+  judges: Object.fromEntries(Object.keys(MANNERS).map((suite) => [suite, judgeBy(suite === 'address-isemail' ? readOurText : readOurs)])),
   peers: Object.fromEntries(
     Object.keys(MANNERS).map((suite) => [
       suite,

@@ -1,4 +1,6 @@
+import { authors } from './address-author';
 import { addresses } from './addresses';
+import { from } from './from';
 import { dates } from './dates';
 import { headers } from './headers';
 import { received } from './received';
@@ -6,4 +8,4 @@ import type { Family } from './types';
 import { words } from './words';
 
 /** One line for each family of suites. */
-export const families: readonly Family[] = [headers, dates, words, received, addresses];
+export const families: readonly Family[] = [headers, dates, words, received, addresses, authors, from];
