@@ -64,10 +64,12 @@ export type TrustReason =
   | 'derivedBelow' // trusted with doubt: as `belowBorder`, but the receiver is only derived
   | 'outOfPlace' // forged: the receiver's name where the receiver does not write
   | 'surplus' // forged: more fields of the receiver's name than it writes
-  | 'unsealed' // forged: an ARC form in the receiver's name without its seal
+  | 'unsealed' // forged or foreign: an ARC form without its seal, in the receiver's or another name
   | 'sealed' // foreign: the ARC form of a complete set, worth what the seal is worth
   | 'earlierReceipt' // foreign: the same provider's name, below a hop of the same provider further down
   | 'exchangeOutbound' // foreign: Exchange Online stamps mail it sends
+  | 'repeats' // foreign: the receiver's name out of place, but nothing in it that the receiver does not say itself
+  | 'doubtfulPlace' // foreign: the receiver's name out of place, where the place proves nothing
   | 'unprovenReceiver' // foreign: the receiver's name, but nothing measured says that it may be believed
   | 'unknownBorder' // foreign: nobody can tell who wrote it
   | 'otherWriter' // foreign: another server's name, and that server is in the chain

@@ -1,5 +1,5 @@
 import { defineReceiver } from './define';
-import { bindToHost } from './self-hosted';
+import { bindToHost, isFilterField } from './self-hosted';
 import type { Receiver } from './types';
 
 /**
@@ -15,6 +15,7 @@ export const auto: Receiver = defineReceiver({
   isOwnHost: () => false,
   ownsId: () => false,
   places: ['above', 'justBelow'],
-  fieldsBetween: new Set(['received-spf', 'x-spamd-bar', 'x-spamd-result', 'x-rspamd-server', 'x-rspamd-queue-id', 'x-rspamd-action']),
+  fieldsBelow: 'oneEachMethod',
+  writesBelow: isFilterField,
   bindTo: (hops, isSameOrganization) => bindToHost(auto, hops, isSameOrganization),
 });

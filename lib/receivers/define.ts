@@ -1,6 +1,6 @@
 import type { Receiver } from './types';
 
-type Optional = 'isTopHost' | 'ownsSpfWriter' | 'fieldsBelow' | 'fieldsBetween' | 'foreignResults' | 'whenNothing';
+type Optional = 'isTopHost' | 'ownsSpfWriter' | 'fieldsBelow' | 'writesBelow' | 'foreignResults' | 'whenNothing';
 
 /** A receiver with what most have in common: one field, no Received-SPF, nothing between border and results. */
 export function defineReceiver(facts: Omit<Receiver, Optional> & Partial<Pick<Receiver, Optional>>): Receiver {
@@ -8,7 +8,7 @@ export function defineReceiver(facts: Omit<Receiver, Optional> & Partial<Pick<Re
     isTopHost: (host) => facts.isOwnHost(host),
     ownsSpfWriter: () => false,
     fieldsBelow: 'one',
-    fieldsBetween: new Set(),
+    writesBelow: () => false,
     foreignResults: 'unknown',
     whenNothing: 'unknown',
     ...facts,

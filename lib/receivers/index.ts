@@ -15,7 +15,7 @@ import { postfix } from './postfix';
 import { proton } from './proton';
 import { qq } from './qq';
 import { rspamd } from './rspamd';
-import { isSameOrUnder } from './self-hosted';
+import { isSameOrUnder, topHost } from './self-hosted';
 import { spamassassin } from './spamassassin';
 import { stalwart } from './stalwart';
 import { tuta } from './tuta';
@@ -75,14 +75,15 @@ export function detectReceiver(
   hops: readonly Hop[],
   isSameOrganization: SameOrganization = isSameOrUnder,
 ): { readonly receiver: Receiver; readonly how: 'derived' } {
-  const top = hops[0]?.by ?? null;
-  const receiver = (top === null ? undefined : receivers.find(({ isTopHost }) => isTopHost(top))) ?? auto;
-  return { receiver: bound(receiver, hops, isSameOrganization), how: 'derived' };
+  const tops = topHosts(hops);
+  const receiver = receivers.find((candidate) => tops.some((host) => candidate.isTopHost(host))) ?? auto;
+  return { receiver: receiver.bindTo?.(hops, isSameOrganization) ?? receiver, how: 'derived' };
 }
 
 /**
- * The receiver to judge this message by: the one named, bound to the message where it has to be; where the name is `auto`
- * or unknown, the one that shows.
+ * The receiver to judge this message by: the one named, bound to the message where it has to be. Where the name is `auto`
+ * or unknown, or where none of the newest hops is the named provider's (a message from another mailbox), the one that
+ * shows.
  */
 export function chooseReceiver(
   id: string,
@@ -91,9 +92,13 @@ export function chooseReceiver(
 ): { readonly receiver: Receiver; readonly how: 'given' | 'derived' } {
   const named = id === auto.id ? null : findReceiver(id);
   if (named === null) return detectReceiver(hops, isSameOrganization);
-  return { receiver: bound(named, hops, isSameOrganization), how: 'given' };
+  if (named.bindTo !== undefined) return { receiver: named.bindTo(hops, isSameOrganization), how: 'given' };
+  const tops = topHosts(hops);
+  const isElsewhere = tops.length > 0 && !tops.some((host) => named.isOwnHost(host));
+  return isElsewhere ? detectReceiver(hops, isSameOrganization) : { receiver: named, how: 'given' };
 }
 
-function bound(receiver: Receiver, hops: readonly Hop[], isSameOrganization: SameOrganization): Receiver {
-  return receiver.bindTo?.(hops, isSameOrganization) ?? receiver;
+/** The host of the newest hop, and of the newest hop that has a name of use. */
+function topHosts(hops: readonly Hop[]): readonly string[] {
+  return [hops[0]?.by ?? null, topHost(hops)].filter((host) => host !== null);
 }

@@ -1,4 +1,4 @@
-import { defineReceiver, isUnder } from './define';
+import { defineReceiver, isOneOf, isUnder } from './define';
 
 /**
  * QQ Mail. One message of 2024-10, published as a puzzle and altered: `mx.qq.com; spf=…; dkim=…; dmarc=…` below
@@ -11,5 +11,5 @@ export const qq = defineReceiver({
   isOwnHost: (host) => isUnder(host, 'qq.com') && /^newxm/i.test(host),
   ownsId: (id) => id === 'mx.qq.com',
   places: ['justBelow'],
-  fieldsBetween: new Set(['x-qq-mid', 'x-qq-xmrinfo']),
+  writesBelow: (key) => isOneOf(key, 'x-qq-mid', 'x-qq-xmrinfo'),
 });

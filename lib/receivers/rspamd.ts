@@ -1,4 +1,4 @@
-import { defineReceiver } from './define';
+import { defineReceiver, isOneOf } from './define';
 import { bindToHost } from './self-hosted';
 import type { Receiver } from './types';
 
@@ -14,15 +14,8 @@ export const rspamd: Receiver = defineReceiver({
   isOwnHost: () => false,
   ownsId: () => false,
   places: ['above', 'justBelow'],
-  fieldsBetween: new Set([
-    'x-spamd-bar',
-    'x-spamd-result',
-    'x-rspamd-server',
-    'x-rspamd-queue-id',
-    'x-rspamd-action',
-    'x-spam',
-    'x-spam-level',
-  ]),
+  writesBelow: (key) =>
+    isOneOf(key, 'x-spamd-bar', 'x-spamd-result', 'x-rspamd-server', 'x-rspamd-queue-id', 'x-rspamd-action', 'x-spam', 'x-spam-level'),
   foreignResults: 'removed',
   whenNothing: 'noneResults',
   bindTo: (hops, isSameOrganization) => bindToHost(rspamd, hops, isSameOrganization),

@@ -44,9 +44,17 @@ export function bindToHost(receiver: Receiver, hops: readonly Hop[], isSameOrgan
     return top !== null && (lower === top || (isNameless(lower) ? hops[0]?.by?.toLowerCase() === lower : isSameOrganization(lower, top)));
   };
   const owns = (id: string | null, hosts: ReceiptHosts): boolean =>
-    id !== null && [top, hosts.border, hosts.top].some((host) => host !== null && namesOf(host, isSameOrganization).has(id));
+    id !== null && [top, ...hosts.own].some((host) => host !== null && namesOf(host, isSameOrganization).has(id));
   return { ...receiver, isOwnHost, isTopHost: isOwnHost, ownsId: owns, ownsSpfWriter: owns };
 }
 
 /** Stands in where no public suffix list is at hand: the same host, or one under it. */
 export const isSameOrUnder: SameOrganization = (a, b) => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+
+/**
+ * Fields that mail filters put next to their results, as seen on the servers of the corpus: X-…, ARC sets, DKIM-Filter and
+ * DMARC-Filter. A sender may write them too; so what stands below them is believed no more than what stands above them.
+ */
+export function isFilterField(key: string): boolean {
+  return key.startsWith('x-') || key.startsWith('arc-') || key === 'received-spf' || key === 'dkim-filter' || key === 'dmarc-filter';
+}

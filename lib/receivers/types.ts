@@ -34,10 +34,10 @@ export interface Receiver extends BorderRule {
   ownsSpfWriter(writer: string | null, hosts: ReceiptHosts): boolean;
   /** In the order in which they are looked through: the first place that holds own results is the only one believed. */
   readonly places: readonly ResultsPlace[];
-  /** Own fields expected right below the border: `one`, or several (one a method). */
-  readonly fieldsBelow: 'one' | 'several';
-  /** Fields (lower case) the receiver itself puts right below its border hop; any other one ends `justBelow`. */
-  readonly fieldsBetween: ReadonlySet<string>;
+  /** Own fields expected right below the border: `one`, or one for each method. */
+  readonly fieldsBelow: 'one' | 'oneEachMethod';
+  /** True for fields (name in lower case) the receiver itself puts right below its border hop; any other one ends `justBelow`. */
+  writesBelow(key: string): boolean;
   /** What becomes of results that were there on arrival. */
   readonly foreignResults: 'kept' | 'renamed' | 'removed' | 'unknown';
   /** What it writes when it found nothing to say. */

@@ -1,4 +1,4 @@
-import { defineReceiver, isUnder } from './define';
+import { defineReceiver, isOneOf, isUnder } from './define';
 
 /**
  * Yahoo and AOL. Seen in 27 messages of the corpus (2009 to 2022) and as its layout is described for 2025: on top
@@ -17,7 +17,7 @@ export const yahoo = defineReceiver({
   // Newer fields name no writer; where they stand decides.
   ownsSpfWriter: (writer, { own }) => writer === null || own.includes(writer),
   places: ['above', 'justBelow'],
-  fieldsBetween: new Set(['return-path', 'x-originating-ip', 'received-spf', 'x-apparently-to', 'x-ymailisg']),
+  writesBelow: (key) => isOneOf(key, 'return-path', 'x-originating-ip', 'received-spf', 'x-apparently-to', 'x-ymailisg'),
   foreignResults: 'kept',
   whenNothing: 'noneResults',
 });

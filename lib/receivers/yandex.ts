@@ -1,4 +1,4 @@
-import { defineReceiver, isUnder } from './define';
+import { defineReceiver, isOneOf, isUnder } from './define';
 
 /**
  * Yandex Mail. Seen in 16 messages of the corpus (2022): the id is the machine's own name under yandex.net, right below
@@ -12,7 +12,7 @@ export const yandex = defineReceiver({
   isOwnHost: (host) => isUnder(host, 'yandex.net', 'mail.yandex.ru'),
   ownsId: (id, { own }) => id !== null && isUnder(id, 'yandex.net') && own.includes(id),
   places: ['justBelow', 'above'],
-  fieldsBetween: new Set(['x-yandex-front', 'x-yandex-timemark', 'received-spf']),
+  writesBelow: (key) => isOneOf(key, 'x-yandex-front', 'x-yandex-timemark', 'received-spf'),
   foreignResults: 'kept',
   whenNothing: 'noField',
 });

@@ -1,0 +1,98 @@
+import { isSameOrganization } from '../identity';
+import type { HeaderBlock, HeaderField } from '../message';
+import type { Chain, Hop } from '../received';
+import type { ReceiptHosts, Receiver } from '../receivers';
+import { readArcSets } from './arc';
+
+/** Where in the block the receiver's word ends and others' begins; everything the judgement of one field rests on. */
+export interface Zones {
+  readonly receiver: Receiver;
+  readonly hosts: ReceiptHosts;
+  /** Index of the border hop's Received field; null where the border is unknown. */
+  readonly border: number | null;
+  /** First field below the border that the receiver does not write there. */
+  readonly reach: number;
+  /** Hosts that took part, and the domains above them: a server may name its results after its domain. */
+  readonly seen: ReadonlySet<string>;
+  /** Received field of the first hop below the border in the receiver's own name that the mail could have come back from. */
+  readonly earlierReceipt: number | null;
+  /** The border hop's client gives itself for a host of the receiver's organisation (its outbound servers). */
+  readonly isFromOwn: boolean;
+  /** ARC results fields (by index) whose set is complete. */
+  readonly sealed: ReadonlySet<number>;
+}
+
+export function zonesOf(block: HeaderBlock, chain: Chain, receiver: Receiver): Zones {
+  const border = chain.border === null ? undefined : chain.hops[chain.border];
+  const hosts: ReceiptHosts = {
+    top: lower(chain.hops[0]?.by),
+    border: lower(border?.by),
+    own: chain.hops.slice(0, (chain.border ?? -1) + 1).flatMap(({ by }) => (by === null ? [] : [by.toLowerCase()])),
+  };
+  return {
+    receiver,
+    hosts,
+    border: border?.fieldIndex ?? null,
+    reach: border === undefined ? 0 : reachBelow(block.fields, border.fieldIndex, receiver),
+    seen: hostsSeen(chain.hops),
+    earlierReceipt: earlierReceipt(chain, receiver),
+    isFromOwn: isFromOwn(border),
+    sealed: sealedResults(block),
+  };
+}
+
+const lower = (host: string | null | undefined): string | null => host?.toLowerCase() ?? null;
+
+function reachBelow(fields: readonly HeaderField[], border: number, receiver: Receiver): number {
+  for (let i = border + 1; i < fields.length; i += 1) {
+    const key = fields[i]?.key ?? '';
+    if (key !== 'authentication-results' && !receiver.writesBelow(key)) return i;
+  }
+  return fields.length;
+}
+
+function hostsSeen(hops: readonly Hop[]): Set<string> {
+  const seen = new Set<string>();
+  for (const { by, from, helo } of hops) {
+    for (const host of [by, from, helo]) {
+      for (let name = host?.toLowerCase() ?? ''; name.includes('.') && !seen.has(name); name = name.slice(name.indexOf('.') + 1)) {
+        seen.add(name);
+      }
+    }
+  }
+  return seen;
+}
+
+/**
+ * Mail that comes back to its receiver (a forward, a group, a list) carries the results of the first time. It is only
+ * plausible where the chain leads there: through another host, or from a host of the receiver's organisation. Otherwise
+ * a made-up hop right below the border would excuse the made-up results below it.
+ */
+function earlierReceipt({ hops, border }: Chain, receiver: Receiver): number | null {
+  if (border === null) return null;
+  const client = hops[border];
+  const by = client?.by ?? null;
+  let isElsewhere =
+    by !== null && [client?.reverseName, client?.from].some((name) => typeof name === 'string' && isSameOrganization(name, by));
+  for (const hop of hops.slice(border + 1)) {
+    const isOwn = hop.by !== null && receiver.isOwnHost(hop.by);
+    if (isOwn && isElsewhere) return hop.fieldIndex;
+    if (!isOwn) isElsewhere = true;
+  }
+  return null;
+}
+
+function isFromOwn(border: Hop | undefined): boolean {
+  if (border === undefined || border.by === null) return false;
+  const { by, reverseName, from } = border;
+  return [reverseName, from].some((name) => name !== null && isSameOrganization(name, by));
+}
+
+function sealedResults(block: HeaderBlock): Set<number> {
+  const sealed = new Set<number>();
+  if (!block.fields.some(({ key }) => key === 'arc-authentication-results')) return sealed;
+  for (const { isComplete, resultsFieldIndex } of readArcSets(block)) {
+    if (isComplete && resultsFieldIndex !== null) sealed.add(resultsFieldIndex);
+  }
+  return sealed;
+}
