@@ -64,7 +64,8 @@ const REWRITTEN_PATH = /^(?:SRS[01][=+-]|prvs=|bounces?\+SRS=)|\+caf_=/iu;
 /** Hops below the border where a server other than the author's took the message for some other mailbox. */
 function forwardingHop({ chain, from, border }: Pick<Facts, 'chain' | 'from' | 'border'>): string | null {
   if (chain.border === null || border === null) return null;
-  const below = chain.hops[chain.border + 1];
+  // Postfix hands a message to itself again to send it on (`Received: by host (Postfix)`, no `from`): not a hop of its own.
+  const below = chain.hops.slice(chain.border + 1).find((hop) => hop.from !== null || hop.by === null);
   if (below?.by == null || border.from === null) return null;
   const isHandedOn = [border.from, border.reverseName].some((host) => host !== null && isSameOrganization(host, below.by ?? ''));
   const isAuthors = from.domain !== null && isSameOrganization(below.by, from.domain);
