@@ -1,0 +1,2 @@
+export { AuthTable } from './AuthTable';
+export { isEmptyRow } from './results';

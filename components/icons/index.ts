@@ -1,0 +1,3 @@
+export { BrandMark } from './BrandMark';
+export { Icon, type IconName } from './Icon';
+export { VerdictMark } from './VerdictMark';

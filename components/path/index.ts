@@ -1,0 +1,3 @@
+export { HopList } from './HopList';
+export { HopTimeline } from './HopTimeline';
+export { PathStrip, PathSummary } from './PathStrip';

@@ -1,0 +1,161 @@
+import { useState } from 'preact/hooks';
+import type { Report } from '../../lib/report';
+import { AuthTable } from '../authentication';
+import { Icon } from '../icons';
+import { HopList, PathStrip } from '../path';
+import { useCatalogue } from '../text';
+import { ClaimAndProof, FindingList, GapList, VerdictCard, gapTexts, sortFindings } from '../verdict';
+import { CouldNotRead, Waiting } from './Notices';
+import { OnThePage } from './OnThePage';
+import { TrustPanel } from './TrustPanel';
+import type { PopupActions, PopupMessage } from './types';
+
+interface Props {
+  readonly message: PopupMessage;
+  readonly host: string;
+  readonly openCount: number;
+  readonly actions: PopupActions;
+}
+
+/** One message: the sentence, claim and proof, the reasons, and everything that answers "why?". */
+export function MessageView({ message, host, openCount, actions }: Props) {
+  const { text } = useCatalogue();
+  const { report, status, failureKey, shown } = message;
+  return (
+    <>
+      {openCount > 1 && (
+        <button type="button" class="back" data-action="all-messages" onClick={() => actions.choose(null)}>
+          <Icon name="back" />
+          {text('ui_open_messages', { count: openCount })}
+        </button>
+      )}
+      {report !== null ? (
+        <Judged message={message} report={report} actions={actions} />
+      ) : status === 'failed' ? (
+        <CouldNotRead failureKey={failureKey} host={host} actions={actions} />
+      ) : (
+        <Waiting shown={shown} />
+      )}
+    </>
+  );
+}
+
+function Judged({ message, report, actions }: { readonly message: PopupMessage; readonly report: Report; readonly actions: PopupActions }) {
+  return (
+    <>
+      <section class="head">
+        <VerdictCard verdict={report.verdict} />
+        <OnThePage message={message} />
+        <ClaimAndProof report={report} />
+      </section>
+      <Why report={report} />
+      <Path report={report} />
+      <Checks report={report} />
+      <Footer message={message} actions={actions} />
+    </>
+  );
+}
+
+/** In the popup this many gaps stand open; the rest folds away. */
+const SHOWN_GAPS = 3;
+
+export function Why({ report }: { readonly report: Report }) {
+  const { text } = useCatalogue();
+  const { reasons, others } = sortFindings(report);
+  const gaps = gapTexts(report);
+  const isQuiet = report.verdict.step === 'verified' || report.verdict.step === 'unverified';
+  return (
+    <>
+      {(reasons.length > 0 || isQuiet) && (
+        <section class="sec">
+          <h2 class="cap">{text(reasons.length === 0 ? 'ui_no_warning_signs' : 'ui_reasons')}</h2>
+          {reasons.length > 0 && <FindingList findings={reasons} />}
+        </section>
+      )}
+      {others.length > 0 && (
+        <section class="sec">
+          <h2 class="cap">{text('ui_also_noticed')}</h2>
+          <FindingList findings={others} />
+        </section>
+      )}
+      {gaps.length > 0 && (
+        <section class="sec">
+          <h2 class="cap">{text('ui_gaps')}</h2>
+          <GapList texts={gaps.slice(0, SHOWN_GAPS)} />
+          {gaps.length > SHOWN_GAPS && (
+            <details class="fold">
+              <summary>
+                <Icon name="chevron" />
+                {text('ui_gaps_more', { count: gaps.length - SHOWN_GAPS })}
+              </summary>
+              <GapList texts={gaps.slice(SHOWN_GAPS)} />
+            </details>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Path({ report }: { readonly report: Report }) {
+  const { text } = useCatalogue();
+  return (
+    <section class="sec">
+      <h2 class="cap">{text('ui_path_heading')}</h2>
+      <PathStrip hops={report.hops} />
+      {report.hops.length > 1 && (
+        <details class="fold">
+          <summary>
+            <Icon name="chevron" />
+            {text('ui_path_all')}
+          </summary>
+          <HopList hops={report.hops} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Checks({ report }: { readonly report: Report }) {
+  const { text } = useCatalogue();
+  return (
+    <section class="sec">
+      <h2 class="cap">{text('ui_auth_heading')}</h2>
+      <AuthTable authentication={report.authentication} size="small" />
+    </section>
+  );
+}
+
+function Footer({ message, actions }: { readonly message: PopupMessage; readonly actions: PopupActions }) {
+  const { text } = useCatalogue();
+  const [isAsking, setAsking] = useState(false);
+  const { trust, hidden, bannerShown } = message;
+  if (isAsking && trust !== null) {
+    const answer = (isYes: boolean) => {
+      setAsking(false);
+      if (isYes) actions.trust(trust.domain, !trust.isGiven);
+    };
+    return (
+      <footer class="pop-foot">
+        <TrustPanel domain={trust.domain} isGiven={trust.isGiven} onTrust={() => answer(true)} onCancel={() => answer(false)} />
+      </footer>
+    );
+  }
+  return (
+    <footer class="pop-foot">
+      <button type="button" class="btn pri" data-action="report" onClick={() => actions.openReport(message)}>
+        {text('ui_full_details')}
+      </button>
+      {hidden && !bannerShown && (
+        <button type="button" class="btn" data-action="show-banner" onClick={() => actions.showBanner(message)}>
+          {text('ui_show_banner')}
+        </button>
+      )}
+      {trust !== null && (
+        <button type="button" class="btn" data-action="trust" onClick={() => setAsking(true)}>
+          {text(trust.isGiven ? 'ui_trust_given' : 'ui_trust_sender')}
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,2 @@
+export { PopupView } from './PopupView';
+export type { PopupActions, PopupMessage, PopupScreen } from './types';
