@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Builds lib/identity/data from reference lists: `node scripts/build-identity-data.mjs [FOLDER]` (default ../shared/data).
+// Builds lib/identity/data from reference lists: `node scripts/build-identity-data.mjs [FOLDER [WORDS]]`. FOLDER is ../shared/data unless
+// given; WORDS is words.js of the npm package popular-english-words, without it the word list stays as it is.
 // Deterministic: the same lists give the same files. How to refresh: docs/identity-data.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -81,6 +82,46 @@ write(
       .flatMap((brand) => [...brand.domains, ...(brand.webDomains ?? [])])
       .filter((domain) => !popular.has(domain)),
   ),
+);
+
+/** Plain edit distance, or 3 when it is more than 2. */
+function distance(a, b) {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    if (Math.min(...next) > 2) return 3;
+    row = next;
+  }
+  return row[b.length];
+}
+
+const spelled = (name) => name.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+const protectedLabels = sorted(
+  brands.filter(isProtected).flatMap((brand) => {
+    const names = new Set([brand.name, ...brand.aliases].map(spelled));
+    return brand.domains.map((domain) => spelled(domain.split('.')[0])).filter((label, i) => i === 0 || names.has(label));
+  }),
+).filter((label) => label.length > 3);
+const owned = new Set(brands.flatMap((brand) => [...brand.domains, ...(brand.webDomains ?? []), ...(brand.unverifiedDomains ?? [])]));
+
+function resemblesBrand(domain) {
+  const label = domain.split('.')[0].replaceAll('-', '');
+  return protectedLabels.some((name) => label.includes(name) || distance(label, name) <= (name.length > 5 ? 2 : 1));
+}
+const near = [...lines('top-domains.txt'), ...lines('bank-domains.txt')].filter((domain) => !popular.has(domain) && !owned.has(domain) && resemblesBrand(domain));
+write(
+  'near',
+  [
+    'Long-standing domains whose first label holds the name of a brand worth protecting, or nearly: the brand\'s own further ones and',
+    'strangers with a name like it.',
+    '',
+    'Sources: the few names of this kind among the first 15,000 of the Tranco list as republished in sublime-security/static-files',
+    '(2026-08-21), and among 2,226 domains of banks gathered by hand. Snapshot 2026-11-24.',
+  ],
+  'NEAR',
+  byFirst(near),
 );
 
 write(
@@ -167,3 +208,23 @@ write(
   'CONFUSABLES',
   [...prototypes].toSorted(([a], [b]) => byCode(a, b)).map(([target, sources]) => `${target}=${packed(sources.toSorted((a, b) => a - b))}`),
 );
+
+const wordList = process.argv[3];
+if (wordList) {
+  const ranked = [...readFileSync(resolve(wordList), 'utf8').matchAll(/'([a-z]{3,14})'/g)].map((match) => match[1]);
+  // Six letters of a to f are colours of web pages, and most rare words of three letters are abbreviations.
+  const common = ranked.slice(0, 10_000).filter((word, rank) => !/^[a-f]{6}$/.test(word) && (word.length > 3 || rank < 1500));
+  write(
+    'words',
+    [
+      'The commonest English words, names of people and places among them: what a domain label is made of when it imitates nobody.',
+      '',
+      'Source: popular-english-words 1.0.2 (ISC), counted over Wikipedia: the first 10,000 of three letters or more, of three letters the',
+      'first 1,500 only. Snapshot 2026-11-24.',
+    ],
+    'WORDS',
+    byFirst(common),
+  );
+} else {
+  console.log('words.ts is left as it is: no word list was given');
+}

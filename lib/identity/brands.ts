@@ -1,5 +1,6 @@
 import { BRANDS } from './data/brands';
 import { organizationalDomain } from './domains';
+import { toAscii } from './idna';
 import { skeleton } from './skeleton';
 import type { Brand } from './types';
 
@@ -30,12 +31,30 @@ export function knownBrands(): readonly KnownBrand[] {
   return brands;
 }
 
+let owners: ReadonlyMap<string, readonly KnownBrand[]> | null = null;
+
+function loadOwners(): ReadonlyMap<string, readonly KnownBrand[]> {
+  const table = new Map<string, KnownBrand[]>();
+  for (const brand of knownBrands()) {
+    for (const key of [...brand.owned, ...brand.topLevelDomains.map((tld) => `.${tld}`)])
+      table.set(key, [...(table.get(key) ?? []), brand]);
+  }
+  return table;
+}
+
+/** Brands that run this domain, the one above it, or its top-level domain. */
+export function ownersOf(domain: string): readonly KnownBrand[] {
+  owners ??= loadOwners();
+  const name = toAscii(domain);
+  const organization = name === null ? null : organizationalDomain(name);
+  if (name === null || organization === null) return [];
+  // Some brands run a name inside a shared or public domain only: tax.service.gov.uk.
+  return owners.get(name) ?? owners.get(organization) ?? owners.get(organization.slice(organization.lastIndexOf('.'))) ?? [];
+}
+
 /** The brand runs this domain or the one above it. */
 export function brandOwns(brand: Brand, domain: string): boolean {
-  const known = knownBrands().find((entry) => entry.name === brand.name);
-  const organization = organizationalDomain(domain);
-  if (!known || organization === null) return false;
-  return known.owned.has(organization) || known.topLevelDomains.includes(organization.slice(organization.lastIndexOf('.') + 1));
+  return ownersOf(domain).some((owner) => owner.name === brand.name);
 }
 
 const folded = (text: string) =>

@@ -1,53 +1,116 @@
-import { knownBrands } from './brands';
+import { ownersOf } from './brands';
+import { compareWhole, labelOf, type Match } from './compare';
+import { compareParts } from './compounds';
 import { organizationalDomain } from './domains';
-import { toUnicode } from './idna';
-import { skeleton } from './skeleton';
+import { toAscii, toUnicode } from './idna';
+import { isEstablished } from './popular';
+import { sendingService } from './services';
+import { brandTargets, START, targetsOf, type TargetIndex } from './targets';
 import type { Likeness } from './types';
 
-/** Domains of the reader and of those the reader deals with, registrable or not. */
+/** Domains of the reader and of those the reader deals with; whole host names are taken by their organisational domain. */
 export interface LikenessContext {
   readonly own: readonly string[];
   readonly known: readonly string[];
 }
 
-const labelOf = (domain: string) => toUnicode(domain).split('.')[0] ?? '';
+/** Attack: a name that resembles everything. What comes after the likest few helps nobody. */
+const MOST_FOUND = 8;
+const MOST_LABELS = 12;
 
-function isOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+/** The whole name of a target stands in the host, spelled with dots, hyphens or nothing between its labels, and something else behind. */
+function embedded(host: string, suffix: string, index: TargetIndex): readonly Match[] {
+  const found: Match[] = [];
+  const free = host.slice(0, host.length - suffix.length - 1);
+  for (let at = 0; at + START < free.length; at++) {
+    if (at > 0 && free[at - 1] !== '.' && free[at - 1] !== '-') continue;
+    for (const target of index.byStart.get(free.slice(at, at + START)) ?? []) {
+      if (!free.startsWith(target.label, at)) continue;
+      const rest = free.slice(at + target.label.length);
+      const spellings = [`.${target.suffix}`, `-${target.suffix.replaceAll('.', '-')}`, target.suffix.replaceAll('.', '')];
+      const spelling = spellings.find((text) => rest.startsWith(text) && /^[.-]./.test(rest.slice(text.length)));
+      if (spelling !== undefined) found.push({ target, kind: 'subdomain', isClose: false, difference: null });
+    }
+  }
+  return found;
 }
 
-function compare(host: string, organization: string, target: string): Pick<Likeness, 'kind' | 'isClose'> | null {
-  const label = labelOf(organization);
-  const meant = labelOf(target);
-  const isClose = meant.length < 6;
-  if (label === meant) return { kind: 'otherTld', isClose };
-  if (skeleton(label) === skeleton(meant)) return { kind: /^[ -~]*$/.test(label) ? 'lookalike' : 'homograph', isClose: false };
-  if (meant.length > 3 && isOneEdit(label, meant)) return { kind: 'lookalike', isClose };
-  if (meant.length > 3 && label.split('-').includes(meant)) return { kind: 'combosquat', isClose };
-  if (meant.length > 3 && host.slice(0, -organization.length).split('.').includes(meant)) return { kind: 'subdomain', isClose };
-  return null;
+/** A label below the organisation's own: anybody who owns a domain writes there what he likes. */
+function compareSub(text: string, index: TargetIndex, isTenant: boolean): readonly Match[] {
+  const label = labelOf(text, null);
+  const exact = index.byBare.get(label.bare) ?? [];
+  if (exact.length > 0 && label.isAscii)
+    return exact.flatMap((target): Match[] =>
+      target.kind === 'generic'
+        ? []
+        : [{ target, kind: 'subdomain', isClose: isTenant || target.kind === 'ordinary' || target.bare.length < 4, difference: null }],
+    );
+  return [...compareWhole(label, index), ...compareParts(label, index)].map((match) => ({
+    ...match,
+    kind: match.kind === 'homograph' ? 'homograph' : 'subdomain',
+  }));
 }
 
-/** Domains this one could be taken for, the likest first. */
-export function findLikeness(domain: string, context: LikenessContext): readonly Likeness[] {
-  const organization = organizationalDomain(domain);
-  if (organization === null) return [];
-  const targets = [
-    ...context.own.map((target) => ({ target, of: 'own' as const, brand: null })),
-    ...context.known.map((target) => ({ target, of: 'known' as const, brand: null })),
-    ...knownBrands().flatMap((brand) => brand.domains.slice(0, 1).map((target) => ({ target, of: 'brand' as const, brand: brand.name }))),
+function matchesIn(name: string, organization: string, index: TargetIndex, isOnlyTenant: boolean): readonly Match[] {
+  const below = toUnicode(name.slice(0, Math.max(0, name.length - organization.length - 1)));
+  const dot = organization.indexOf('.');
+  const suffix = organization.slice(dot + 1);
+  const own = labelOf(toUnicode(organization.slice(0, dot)), suffix);
+  const isTenant = sendingService(name)?.style === 'tenant';
+  const labels = below === '' ? [] : below.split('.').slice(-MOST_LABELS);
+  return [
+    ...(isOnlyTenant ? [] : [...compareWhole(own, index), ...compareParts(own, index)]),
+    ...embedded(name, suffix, index),
+    ...labels.flatMap((label) => compareSub(label, index, isTenant)),
   ];
-  if (targets.some(({ target }) => organizationalDomain(target) === organization)) return [];
-  if (knownBrands().some((brand) => brand.owned.has(organization))) return [];
-  return targets.flatMap((entry) => {
-    const found = compare(domain, organization, organizationalDomain(entry.target) ?? entry.target);
-    return found ? [{ ...entry, ...found, difference: { seen: organization, meant: entry.target } }] : [];
-  });
+}
+
+/**
+ * What is known of the organisation itself: `honest` needs no look, of a `platform` that gives sub-domains to anybody only these are
+ * looked at, its own good name says nothing of them.
+ */
+function standingOf(name: string, organization: string): 'honest' | 'platform' | 'unknown' {
+  const service = sendingService(name);
+  const isKnown = service !== null || isEstablished(organization) || ownersOf(name).length > 0;
+  if (service && (service.kind === 'sharedHost' || service.style === 'tenant')) return service.domain === name ? 'honest' : 'platform';
+  return isKnown ? 'honest' : 'unknown';
+}
+
+const ORDER: readonly Likeness['kind'][] = ['homograph', 'subdomain', 'otherTld', 'lookalike', 'combosquat'];
+const WHOSE: readonly Likeness['of'][] = ['own', 'known', 'brand'];
+
+function rank(likeness: Likeness): number {
+  return (likeness.isClose ? 100 : 0) + WHOSE.indexOf(likeness.of) * 10 + ORDER.indexOf(likeness.kind);
+}
+
+/**
+ * Domains this host could be taken for: the reader's own, those the reader deals with, and those of well-known brands; the likest
+ * first, none twice. Empty where the host belongs to one of them, is well known itself, or is no domain name. `isClose` marks what an honest
+ * name could be as well. Never throws; quick for any input, since no target is looked at that shares nothing with the name.
+ */
+export function findLikeness(domain: string, context: LikenessContext): readonly Likeness[] {
+  const name = toAscii(domain);
+  const organization = name === null ? null : organizationalDomain(name);
+  if (name === null || organization === null) return [];
+  const indexes = [targetsOf(context.own, 'own'), targetsOf(context.known, 'known')];
+  if (indexes.some((index) => index.organizations.has(organization))) return [];
+  const standing = standingOf(name, organization);
+  if (standing === 'honest') return [];
+  const best = new Map<string, Likeness>();
+  for (const index of [...indexes, brandTargets()]) {
+    for (const match of matchesIn(name, organization, index, standing === 'platform')) {
+      const { target, kind, isClose, difference } = match;
+      const likeness: Likeness = {
+        target: target.domain,
+        kind,
+        of: target.of,
+        brand: target.brand?.name ?? null,
+        difference,
+        isClose,
+      };
+      const kept = best.get(target.domain);
+      if (!kept || rank(likeness) < rank(kept)) best.set(target.domain, likeness);
+    }
+  }
+  return [...best.values()].toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_FOUND);
 }

@@ -2,11 +2,11 @@ import { DISPOSABLE } from './data/disposable';
 import { FREEMAIL } from './data/freemail';
 import { SERVICES } from './data/services';
 import { toAscii } from './idna';
+import { type NameTable, tableOf } from './tables';
 import type { SendingService } from './types';
 
-const words = (table: string): ReadonlySet<string> => new Set(table.split(/[ \n]/));
-let freemail: ReadonlySet<string> | null = null;
-let disposable: ReadonlySet<string> | null = null;
+let freemail: NameTable | null = null;
+let disposable: NameTable | null = null;
 let services: ReadonlyMap<string, SendingService> | null = null;
 
 /** The name itself and the names above it down to two labels, most specific first. */
@@ -20,14 +20,14 @@ function* selfAndParents(domain: string): Generator<string> {
 
 /** Anyone can get an address at this very domain. A sub-domain of a free mail provider is not one: `mail.yahoo.com` writes for the provider. */
 export function isFreemail(domain: string): boolean {
-  freemail ??= words(FREEMAIL);
+  freemail ??= tableOf(FREEMAIL);
   const name = toAscii(domain);
   return name !== null && freemail.has(name);
 }
 
 /** A throw-away mailbox, sub-domains included: such services hand these out as well. */
 export function isDisposable(domain: string): boolean {
-  disposable ??= words(DISPOSABLE);
+  disposable ??= tableOf(DISPOSABLE);
   for (const name of selfAndParents(domain)) if (disposable.has(name)) return true;
   return false;
 }

@@ -4,28 +4,51 @@ import { CONFUSABLES } from './data/confusables';
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 const ASCII = /^[\u0020-\u007e]*$/;
 
-let prototypes: ReadonlyMap<string, string> | null = null;
+let prototypes: ReadonlyMap<number, string> | null = null;
 
-function load(): ReadonlyMap<string, string> {
-  const table = new Map<string, string>();
-  for (const line of CONFUSABLES.split('\n')) {
-    const [target = '', sources = ''] = line.split('=');
-    const prototype = String.fromCodePoint(...target.split(' ').map((code) => Number.parseInt(code, 16)));
-    let last = 0;
-    for (const part of sources.split(' ')) {
-      const [distance = '', run = '0'] = part.split('+');
-      last += Number.parseInt(distance, 36);
-      table.set(String.fromCodePoint(last), prototype);
-      for (let more = Number.parseInt(run, 36); more > 0; more--) table.set(String.fromCodePoint(++last), prototype);
+const PLUS = 0x2b;
+const BLANK = 0x20;
+
+/** Reads `+`, a base-36 number or a blank at a time: 50,000 characters once, when the first text that is not ASCII comes. */
+function readSources(sources: string, prototype: string, table: Map<number, string>): void {
+  let last = 0;
+  let value = 0;
+  let isRun = false;
+  for (let i = 0; i <= sources.length; i++) {
+    const code = i < sources.length ? sources.charCodeAt(i) : BLANK;
+    if (code !== PLUS && code !== BLANK) {
+      value = value * 36 + code - (code > 0x60 ? 87 : 48);
+      continue;
     }
+    if (!isRun) table.set((last += value), prototype);
+    else for (let more = value; more > 0; more--) table.set(++last, prototype);
+    isRun = code === PLUS;
+    value = 0;
+  }
+}
+
+function load(): ReadonlyMap<number, string> {
+  const table = new Map<number, string>();
+  for (const line of CONFUSABLES.split('\n')) {
+    const at = line.indexOf('=');
+    const prototype = line
+      .slice(0, at)
+      .split(' ')
+      .map((code) => String.fromCodePoint(Number.parseInt(code, 16)));
+    readSources(line.slice(at + 1), prototype.join(''), table);
   }
   return table;
 }
 
-function mapped(text: string): string {
+/** What one character stands for in a skeleton; itself where the table has no other. */
+export function prototypeOf(char: string): string {
   prototypes ??= load();
+  return prototypes.get(char.codePointAt(0) ?? 0) ?? char;
+}
+
+function mapped(text: string): string {
   let result = '';
-  for (const char of text) result += prototypes.get(char) ?? char;
+  for (const char of text) result += prototypeOf(char);
   return result;
 }
 

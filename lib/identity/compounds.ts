@@ -1,0 +1,142 @@
+import { compareWhole, type Label, labelOf, type Match } from './compare';
+import { endingOf } from './endings';
+import { START, type Target, type TargetIndex } from './targets';
+import { isCommonWord, isCorporate, isLure, isPlainLure, isRegion, splitWords } from './vocabulary';
+
+/** A name of this many letters inside other letters is no accident. */
+const STANDS_ANYWHERE = 8;
+const STANDS_AT_AN_EDGE = 6;
+/** Letters behind a name that make another word of it (`amazonia`, `intuitive`) rather than stand beside it. */
+const INFLECTION = /^(?:..?|able|ally|als?|ans|ers|ians?|ings?|ions?|ish|isms?|ists?|ity|ives?|ness)$/;
+
+/** Where the name of a target stands inside a label without hyphens, and what stands around it. */
+interface Place {
+  readonly target: Target;
+  readonly start: number;
+  readonly end: number;
+  /** How many of its ends are ends of a part of the label. */
+  readonly edges: number;
+  /** The words around it, hyphen by hyphen; null where some of it is no known word. */
+  readonly words: readonly string[] | null;
+  /** Letters that touch the name on its right, in the same part; '' where it ends there. */
+  readonly touching: string;
+}
+
+/** Positions at which a part of the label begins or ends: its own ends, hyphens, and where digits meet letters. */
+function boundariesOf(latin: string): readonly number[] {
+  const result = [0];
+  let at = 0;
+  let last = '';
+  for (const char of latin) {
+    if (at > (result.at(-1) ?? 0) && (char === '-' || (last !== '' && /\d/.test(char) !== /\d/.test(last)))) result.push(at);
+    last = char === '-' ? '' : char;
+    if (char !== '-') at++;
+  }
+  if (at > 0) result.push(at);
+  return result;
+}
+
+/** Words of a stretch, part by part; null where a part is not made of known words. */
+function wordsBetween(bare: string, from: number, to: number, boundaries: readonly number[]): readonly string[] | null {
+  const words: string[] = [];
+  const cuts = [from, ...boundaries.filter((at) => at > from && at < to), to];
+  for (let i = 1; i < cuts.length; i++) {
+    const split = splitWords(bare.slice(cuts[i - 1], cuts[i]));
+    if (split === null) return null;
+    words.push(...split);
+  }
+  return words;
+}
+
+function placesIn(label: Label, index: TargetIndex): readonly Place[] {
+  const { bare } = label;
+  const boundaries = boundariesOf(label.latin);
+  const places: Place[] = [];
+  for (let start = 0; start + START <= bare.length; start++) {
+    for (const target of index.byStart.get(bare.slice(start, start + START)) ?? []) {
+      const end = start + target.bare.length;
+      if (end - start === bare.length || !bare.startsWith(target.bare, start)) continue;
+      const edges = Number(boundaries.includes(start)) + Number(boundaries.includes(end));
+      // A part that ends inside the name is a sign of other words, unless the name's own parts are set off: trust-wallet.
+      if (edges < 2 && boundaries.some((at) => at > start && at < end)) continue;
+      const before = wordsBetween(bare, 0, start, boundaries);
+      const after = wordsBetween(bare, end, bare.length, boundaries);
+      const touching = bare.slice(
+        end,
+        boundaries.find((at) => at >= end),
+      );
+      places.push({ target, start, end, edges, words: before && after && [...before, ...after], touching });
+    }
+  }
+  return places;
+}
+
+/** Words beside the name that an honest owner would choose: a country, a branch, a machine room; abroad any but a plain lure. */
+function isBranchLike(label: Label, { target, words }: Place): boolean {
+  if (label.suffix === null || words === null) return false;
+  if (words.every(isCorporate)) return true;
+  const parts = label.text.split('-').filter((part) => part !== target.label);
+  if (label.text.includes('-') && parts.every((part) => isRegion(part) || isCorporate(part))) return true;
+  return label.suffix !== target.suffix && endingOf(label.suffix) === 'country' && !words.some(isPlainLure);
+}
+
+/** Is it the name with other words, or only letters that happen to spell it? Null: the latter. True: perhaps the latter. */
+function isDoubtful(place: Place): boolean | null {
+  const { target, edges, words, touching, start } = place;
+  const { length } = target.bare;
+  const hasLure = words?.some(isLure) ?? false;
+  if (target.kind === 'generic') return null;
+  if (target.kind === 'ordinary') {
+    if (edges === 0 || (edges === 1 && length < 5)) return null;
+    return hasLure ? false : edges === 2 ? true : null;
+  }
+  if (edges === 2) return length <= 3 && !hasLure;
+  if (target.label.includes('-')) return edges === 1 && words !== null && length >= STANDS_AT_AN_EDGE ? false : null;
+  const isLong = length >= STANDS_ANYWHERE || (edges === 1 && start === 0 && length >= STANDS_AT_AN_EDGE);
+  if (isLong) return words === null && INFLECTION.test(touching) ? null : false;
+  return words !== null && length > (edges === 1 ? 3 : STANDS_AT_AN_EDGE - 1) ? false : null;
+}
+
+/** Is the label made of longer words that only meet to spell the name (`pinstripes`, `interactive`)? */
+function isOrdinaryText(label: Label, place: Place): boolean {
+  if (place.edges === 2) return false;
+  let at = 0;
+  for (const word of splitWords(label.bare) ?? []) {
+    const end = at + word.length;
+    if (at < place.end && end > place.start && word.length > Math.max(3, place.target.bare.length)) return true;
+    at = end;
+  }
+  return false;
+}
+
+/** Any ending but the target's: a part of a label has none, so only the narrow limits hold for it. */
+const ELSEWHERE = '';
+
+/** A misspelt name beside other words: the parts between hyphens, and what remains when a lure is taken off an end. */
+function misspeltParts(label: Label, index: TargetIndex): readonly Match[] {
+  const parts = new Set(label.text.split('-').map((part) => part.replace(/^\d+|\d+$/g, '')));
+  for (let cut = 4; cut + 4 < label.bare.length; cut++) {
+    if (isLure(label.bare.slice(0, cut))) parts.add(label.bare.slice(cut));
+    if (isLure(label.bare.slice(-cut))) parts.add(label.bare.slice(0, -cut));
+  }
+  parts.delete(label.text);
+  return [...parts].flatMap((part) => {
+    if (part.length < 5 || isCommonWord(part) || isLure(part)) return [];
+    return compareWhole(labelOf(part, ELSEWHERE), index)
+      .filter((match) => !match.isClose && match.kind !== 'otherTld')
+      .map((match): Match => ({ ...match, kind: match.kind === 'homograph' ? 'homograph' : 'combosquat' }));
+  });
+}
+
+/** Targets whose name stands in the label beside other words, or whose whole domain is spelled there without dots. */
+export function compareParts(label: Label, index: TargetIndex): readonly Match[] {
+  const spelled = index.bySpelling.get(label.bare.replace(/^www/, ''));
+  if (spelled) return spelled.map((target) => ({ target, kind: 'combosquat', isClose: false, difference: null }));
+  const found = placesIn(label, index).flatMap((place): Match[] => {
+    const doubt = isDoubtful(place);
+    if (doubt === null || isOrdinaryText(label, place)) return [];
+    const kind = label.text.includes(place.target.label) || label.isAscii ? 'combosquat' : 'homograph';
+    return [{ target: place.target, kind, isClose: doubt || isBranchLike(label, place), difference: null }];
+  });
+  return found.some((match) => !match.isClose) ? found : [...found, ...misspeltParts(label, index)];
+}

@@ -1,0 +1,64 @@
+/**
+ * Finds texts that differ from another by a letter or two without comparing it with each: whatever is left of both after the same few
+ * letters are struck out is equal (deletion neighbourhood). What is left is kept as a hash, so that nothing is copied; texts found by a
+ * chance equality of hashes fall out when they are compared.
+ */
+
+/** Shortest text of which two letters may be struck out: of shorter ones too little remains. */
+const LONG = 7;
+const BASE = 0x01000193;
+/** Entries are hash × SLOTS + number of the text: exact as long as there are fewer texts than this. */
+const SLOTS = 2 ** 20;
+
+/** Calls `visit` with the hash of the text and of what one deletion leaves of it, or two of a long one: n² / 2 for n letters. */
+function eachRemainder(text: string, visit: (hash: number) => void): void {
+  const { length } = text;
+  const powers = new Int32Array(length + 1);
+  const prefixes = new Int32Array(length + 1);
+  powers[0] = 1;
+  for (let i = 0; i < length; i++) {
+    powers[i + 1] = Math.imul(powers[i] ?? 0, BASE);
+    prefixes[i + 1] = (Math.imul(prefixes[i] ?? 0, BASE) + text.charCodeAt(i)) | 0;
+  }
+  const between = (from: number, to: number) => ((prefixes[to] ?? 0) - Math.imul(prefixes[from] ?? 0, powers[to - from] ?? 0)) | 0;
+  const joined = (left: number, right: number, rightLength: number) => (Math.imul(left, powers[rightLength] ?? 0) + right) | 0;
+  visit(between(0, length) >>> 0);
+  for (let i = 0; i < length; i++) {
+    visit(joined(between(0, i), between(i + 1, length), length - i - 1) >>> 0);
+    if (length < LONG) continue;
+    for (let j = i + 1; j < length; j++) {
+      const left = joined(between(0, i), between(i + 1, j), j - i - 1);
+      visit(joined(left, between(j + 1, length), length - j - 1) >>> 0);
+    }
+  }
+}
+
+export interface RemainsIndex {
+  readonly entries: Float64Array;
+  readonly longest: number;
+}
+
+export function indexRemains(texts: readonly string[]): RemainsIndex {
+  const entries: number[] = [];
+  for (const [number, text] of texts.entries()) eachRemainder(text, (hash) => entries.push(hash * SLOTS + number));
+  return { entries: Float64Array.from(entries).toSorted(), longest: Math.max(0, ...texts.map((text) => text.length)) };
+}
+
+/** Numbers of the texts that may be within two changes of this one; a few of them by chance. */
+export function findByRemains(index: RemainsIndex, text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  const { entries } = index;
+  if (entries.length === 0 || text.length > index.longest + 2) return found;
+  eachRemainder(text, (hash) => {
+    const key = hash * SLOTS;
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((entries[middle] ?? 0) < key) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < entries.length && (entries[low] ?? 0) < key + SLOTS; low++) found.add((entries[low] ?? 0) - key);
+  });
+  return found;
+}

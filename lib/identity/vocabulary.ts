@@ -1,0 +1,136 @@
+import { WORDS } from './data/words';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/**
+ * Names and labels of well-known brands that are also an ordinary word, a place or a person's name. Alone they claim nothing: a
+ * second sign must stand beside them. By hand, 2026-11; brands.ts flags further ones.
+ */
+export const ORDINARY = words(`
+  aaa about adobe allegro ancestry apple au axios azure bahn barclays barracuda beget blizzard block blockchain booking box braze brevo
+  bunny caixa canada chase chess claude columbia confluence cornell correios correos crypto customer discord docker domain elastic elster
+  entrust etc europa exchange exodus fandom fidelity gemini georgetown gusto hilton hover indeed ing intercom iterable jira kindle kraken
+  launchpad ledger lloyds mcgill medicare meta mint monday netbank netto nomura norton oracle orange otto outlook pandora parallels paramount
+  peacock plausible post poste postman proton purdue pusher razer ripple robinhood sentry slack snap square stanford statuspage steam
+  strato stripe subito tableau telegram tesla tidal trimble uber valve vanguard visa vinted windy wise zoom harvard starlink prezi
+  schwab mercury signal line disney mastercard amazon telekom sparkasse sparkassen
+`);
+
+/** Ordinary, and yet so much more often the brand when it comes by mail that one is enough. */
+const FAMOUS = words('adobe disney mastercard amazon uber starlink vinted prezi brevo axios');
+
+/** Words of trade and field: a label of nothing else belongs to anybody, whatever the ending. */
+export const GENERIC = words('about blockchain box canada chess crypto customer domain etc exchange meta monday post poste texas');
+
+/** Words of trade: a shop or a branch calls itself so. Beside a brand they are a lure where the brand itself would sell. */
+const TRADE = words(
+  'business center centre central club deal deals group job jobs mobile music news newsletter online pay sale sales service services shop store stores tech trade web',
+);
+
+/** Countries and regions, as a national branch or a dealer writes them. */
+const REGIONS = words(`
+  africa america american argentina asia australia austria belgium brasil brazil canada chile china colombia cz czech de deutschland dk emea es
+  espana europa europe france germany hk hongkong hungary india indonesia ireland israel italia italy japan jp korea kr latam latino
+  malaysia mexico nederland netherlands nl norge norway nyc philippines pl poland polska portugal romania russia scotland singapore spain
+  suisse suomi sverige sweden switzerland taiwan thailand turkey tw uk ukraine usa vietnam
+`);
+
+/** What organisations do under a name of their own, and where their machines stand: nothing a message lures with. */
+const CORPORATE = words(`
+  advertising affiliates api app apps assets blog brand careers cloud communication communications company conference content corp
+  corporate data design dev developer developers devtools dns engineering enterprise events everywhere expo foundation games host hosting hotel
+  images img inc infra institute investor investors iot jobs labs latam lib library live magazine media museum net network news nonprod
+  open partner partners pics press prod recruiting research sandbox school server servers stage staging static studio studios summit supplier
+  suppliers svc sys systems technologies technology test training translator university ventures video videos world
+`);
+
+/** What a message wants from its reader; beside a brand it is the lure. English, German, French, Spanish, Portuguese, Italian, Dutch. */
+const LURES = words(`
+  access account accounts activate activation admin airdrop alert alerts app assist assistance auth authenticate authentication authorize
+  bank banking bill billing blocked bonus bonuses cancel card cards care cash center centre chat check checkout claim claims client clients
+  code coin confirm confirmation connect contact credit customer customers customs dashboard deal deals delivery deliver department deposit
+  dept desk detail details doc docs document documents download email enroll express fax file files finance form fraud free gift giftcard
+  giveaway help helpcenter helpdesk helpline hr http https id identity info inbox install insurance invoice invoices issue it job jobs kyc
+  limit live locked log login logon loyalty mail mailer mailing member members membership message messages mobile money news newsletter noreply
+  notice notices notification notifications notify offer offers official online order orders package parcel pass password pay payment
+  payments payout payroll personal phishing phone pin pin portal post prize process profile promo promotion protect protection purchase
+  receipt recover recovery refund refunds register registration reply reset resolution restore review reward rewards safe safety sale sales
+  secure secured security server service services session setup share shipment shipping shop sign signin signon signup sms ssl statement status
+  storage store subscription summary support supports survey suspended suspicious sync tax team tech ticket token track tracking trade transaction
+  transfer unlock update updates upgrade user users validate validation verification verified verify view voice vote voucher wallet
+  warning web webmail website winner www
+  abrechnung aktivierung anmelden anmeldung anmeldedaten bestaetigen bestaetigung bestellung daten dienst einloggen gewinn gewinnspiel gutschein
+  hilfe konto kunde kunden kundendienst kundenservice lieferung mahnung meldung nachricht paket passwort rechnung rueckerstattung
+  sicher sicherheit sperrung sendung ueberpruefung verifizierung zahlung zustellung
+  acces alerte assurance avis bloque cadeau client colis commande compte confirmer connexion espace facture identification impot livraison
+  message offre paiement recouvrement remboursement securise securite service suivi verif
+  acceso aviso bloqueo cliente clientes confirmar correo cuenta entrega envio factura pago pagos paquete premio reembolso seguridad seguro
+  soporte usuario verificacion verificar
+  acesso atendimento atualizacao beneficio beneficios boleto bonus cadastro cartao central comunicado comprovante conta contas credito desconto
+  entrega fatura pagamento pagamentos pontos protocolo recompensa recompensas resgate seguranca seguro suporte taxa
+  accesso assistenza aggiornamento avviso banca bolletta conferma conto fattura pacco pagamento premio rimborso servizio sicurezza spedizione
+  bericht betaling controle factuur klant klantenservice levering pakket rekening veilig zending
+`);
+
+/** Small words that join others. */
+const JOINTS = words(`
+  ab ad ag al all am an and as at au auf aus be bei bin by ch cl cn co com da das de del dem der des di die do dot el en es et eu ein for
+  fr from g gmbh get go group hi hk hq ihr ihre il in inc info int intl is it je jp la las le les llc lo los ltd me mein mon my na net new no nos notre
+  now of on one or org os our para pay per por pro pt ru sa se so son su te the to top tu tv uk um und une unser up us usa ve via
+  von votre vip we wir with ww you your z zu zum zur web
+`);
+
+const SHORTEST_WORD = 2;
+const LONGEST_WORD = 16;
+/** Longest text that is taken apart into words: a DNS label. */
+const LONGEST_SPLIT = 63;
+
+let common: ReadonlySet<string> | null = null;
+
+/** A common English word, or the name of a person or place. Names of brands count only where they are ordinary words. */
+export function isCommonWord(word: string): boolean {
+  common ??= words(WORDS);
+  return common.has(word);
+}
+
+export const isLure = (word: string): boolean => LURES.has(word) || TRADE.has(word);
+
+/** A lure that no branch or dealer of the brand would call itself. */
+export const isPlainLure = (word: string): boolean => isLure(word) && !TRADE.has(word) && !CORPORATE.has(word);
+
+/** Names a country, a branch or a machine room rather than a wish. */
+export const isCorporate = (word: string): boolean => CORPORATE.has(word) || (word.length > 2 && REGIONS.has(word));
+
+/** A country, its two-letter code included: only where hyphens set it apart is `in` India. */
+export const isRegion = (word: string): boolean => REGIONS.has(word);
+
+/** The word alone claims no brand. */
+export const isOrdinary = (word: string): boolean => ORDINARY.has(word) && !FAMOUS.has(word);
+
+const isPiece = (word: string): boolean =>
+  isLure(word) ||
+  JOINTS.has(word) ||
+  CORPORATE.has(word) ||
+  TRADE.has(word) ||
+  REGIONS.has(word) ||
+  (word.length > SHORTEST_WORD && isCommonWord(word));
+
+/**
+ * Takes a run of letters and digits apart into known words and numbers, the fewest it can; null where that fails.
+ * Quadratic only in the longest word: at most 63 × 16 look-ups.
+ */
+export function splitWords(run: string): readonly string[] | null {
+  if (run.length > LONGEST_SPLIT) return null;
+  const best: (readonly string[] | null)[] = [[]];
+  for (let end = 1; end <= run.length; end++) {
+    let fewest: readonly string[] | null = null;
+    for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
+      const before = best[start];
+      if (!before || (fewest && before.length + 1 >= fewest.length)) continue;
+      const piece = run.slice(start, end);
+      if (/^\d+$/.test(piece) || isPiece(piece)) fewest = [...before, piece];
+    }
+    best.push(fewest);
+  }
+  return best[run.length] ?? null;
+}
