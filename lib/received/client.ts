@@ -125,12 +125,13 @@ function settleNames(client: Client, remark: Remark, isReverseFirst: boolean): v
 
 function readRemark(words: readonly string[], client: Client, remark: Remark): void {
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
+    // Zmailer quotes the greeting: `[192.0.2.1]:25 "EHLO host" rhost-flags-OK-OK-OK-OK`.
+    const word = (words[i] ?? '').replaceAll('"', '');
     const lower = word.toLowerCase();
     const equals = lower.indexOf('=');
     const key = equals > 0 ? lower.slice(0, equals) : lower;
     if (key === 'helo' || key === 'ehlo') {
-      const value = equals > 0 ? word.slice(equals + 1) : (words[++i] ?? '');
+      const value = equals > 0 ? word.slice(equals + 1) : (words[++i] ?? '').replaceAll('"', '');
       client.greeting = key;
       remark.helo = value === '' ? null : value;
     } else if (key === 'ident' && equals > 0) client.ident = word.slice(equals + 1);
@@ -157,7 +158,8 @@ function readPeer(word: string, isFirst: boolean, isAlone: boolean, client: Clie
     readLiteral(word.slice(bracket), client, remark);
     return;
   }
-  const at = word.lastIndexOf('@');
+  const at = Math.max(word.lastIndexOf('@'), word.indexOf('/'));
+  // A slash between name and address is how Java prints both: `host/192.0.2.1`, `/192.0.2.1`.
   const host = at < 0 ? word : word.slice(at + 1);
   const address = ipOf(host);
   if (at > 0 && (isFirst || address !== null)) client.ident = identOf(word.slice(0, at));
@@ -210,7 +212,8 @@ function identOf(text: string): string | null {
 function hostName(text: string): string | null {
   let name = text.startsWith('<') && text.endsWith('>') ? text.slice(1, -1) : text;
   if (name.endsWith('.') || name.endsWith(',')) name = name.slice(0, -1);
-  return name === '' || NAMELESS.has(name.toLowerCase()) ? null : name;
+  // Marks that no resolver returns; a `:` or `=` begins some program's own remark.
+  return name === '' || NAMELESS.has(name.toLowerCase()) || /[:=/,;"]/.test(name) ? null : name;
 }
 
 /** A word without the comma behind it and without angle brackets. */

@@ -18,7 +18,7 @@ export function readReceived(field: HeaderField, index: number): Hop {
   const { by, byAddress } = readBy(clauses, notes);
   const id = firstWord(clauses, 'id');
   const via = firstWord(clauses, 'via') ?? notes.via;
-  const { date, hasDate, isBare } = readWhen(clauses, field.text);
+  const { date, hasDate, isBare, isZoned } = readWhen(clauses, field.text);
   const isQmail = isBare && id === null && (protocol === 'SMTP' || protocol === 'ESMTP');
   const client = readFrom(clauses, notes, notes.isReverseFirst || isQmail || (id !== null && isEximId(id)));
   const hasFrom = clauses.list.some((clause) => clause.name === 'from');
@@ -54,6 +54,7 @@ export function readReceived(field: HeaderField, index: number): Hop {
     isAuthenticated: notes.isAuthenticated || client.isAuthenticated || isLoginProtocol(protocol),
     authenticatedUser: client.authenticatedUser ?? notes.authenticatedUser,
     date,
+    isZoneStated: isZoned,
     from: client.from,
     defects,
   };
@@ -100,10 +101,17 @@ function readBy({ text, list }: Clauses, notes: Notes): { by: string | null; byA
   let byAddress: IpAddress | null = null;
   for (const item of clause?.items ?? []) {
     if (item.kind === 'word') by ??= stripped(text, item.start, item.end);
-    else byAddress ??= readIp(text.slice(item.start + 1, item.end - 1));
+    else byAddress ??= addressIn(text.slice(item.start + 1, item.end - 1));
   }
   if (by !== null && notes.isLocal) return { by, byAddress };
   return { by, byAddress: byAddress ?? (by === null ? null : readIp(by)) };
+}
+
+/** `(192.0.2.1)`, `([192.0.2.1]:25)`, `(name [192.0.2.1])`. */
+function addressIn(comment: string): IpAddress | null {
+  const open = comment.indexOf('[');
+  const close = comment.indexOf(']', open);
+  return readIp(open >= 0 && close > open ? comment.slice(open, close + 1) : comment);
 }
 
 /** The `from` clause; where there is none, the comment before the first clause: `(from host [192.0.2.1]) by …`, which Sendmail and gateways write. */
@@ -122,28 +130,38 @@ function readFrom({ text, list }: Clauses, notes: Notes, isReverseFirst: boolean
   return { ...client, from: first, helo: first, address, addressText: words[1] ?? null };
 }
 
-function readWhen({ text, list, isTruncated }: Clauses, whole: string): { date: number | null; hasDate: boolean; isBare: boolean } {
+interface When {
+  readonly date: number | null;
+  readonly hasDate: boolean;
+  /** Without a day of the week, as qmail writes it. */
+  readonly isBare: boolean;
+  readonly isZoned: boolean;
+}
+
+function readWhen({ text, list, isTruncated }: Clauses, whole: string): When {
   if (isTruncated) {
     // The end of the field, where the date stands, was not read with the rest. 200 characters hold any date with its comments.
     const semicolon = whole.lastIndexOf(';');
-    const hasDate = semicolon >= 0 && whole.length - semicolon < 200;
-    return { date: hasDate ? readDate(whole.slice(semicolon + 1)) : null, hasDate, isBare: false };
+    return semicolon >= 0 && whole.length - semicolon < 200 ? whenOf(whole.slice(semicolon + 1)) : NO_DATE;
   }
-  let hasDate = false;
-  for (let i = list.length - 1; i >= 0; i--) {
+  let when = NO_DATE;
+  for (let i = list.length - 1; i >= 0 && when.date === null; i--) {
     const clause = list[i];
     if (clause?.name !== 'date') continue;
     const first = clause.items.findIndex((item) => item.kind === 'word');
     const start = clause.items[first]?.start;
     if (start === undefined) continue;
-    hasDate = true;
     let end = start;
     for (let k = first; clause.items[k]?.kind === 'word'; k++) end = clause.items[k]?.end ?? end;
-    const date = readDate(text.slice(start, end));
-    const digit = text.charCodeAt(start);
-    if (date !== null) return { date, hasDate, isBare: digit >= 0x30 && digit <= 0x39 };
+    when = whenOf(text.slice(start, end));
   }
-  return { date: null, hasDate, isBare: false };
+  return when;
+}
+
+const NO_DATE: When = { date: null, hasDate: false, isBare: false, isZoned: false };
+
+function whenOf(written: string): When {
+  return { date: readDate(written), hasDate: true, isBare: /^\d/.test(written), isZoned: /[+-]\d{4}\b|\d\s*[A-Za-z]{1,5}$/.test(written) };
 }
 
 function firstWord({ text, list }: Clauses, name: Clause['name']): string | null {
@@ -163,7 +181,7 @@ function isEximId(id: string): boolean {
 
 /** Protocol words of hand-overs inside one host or system: none of them can be reached from outside. */
 const LOCAL = /^(?:lmtp|local|mapi|pipe|bsmtp|nnfmp|stdin|qmail-scanner|spamassassin|novell_groupwise)/i;
-const WEB = /^(?:http|webmail)/i;
+const WEB = /^(?:http|rest$|webmail)/i;
 const FETCH = /^(?:pop3?|apop|imap4?|etrn|fetchmail)s?\b/i;
 
 function kindOf(protocol: string | null, notes: Notes, client: Client, hasFrom: boolean): HopKind {
@@ -175,12 +193,12 @@ function kindOf(protocol: string | null, notes: Notes, client: Client, hasFrom: 
 }
 
 function isLoginProtocol(protocol: string | null): boolean {
-  return protocol !== null && /^(?:e?smtps?a|utf8smtps?a|asmtp|https?u)$/i.test(protocol);
+  return protocol !== null && /^(?:e?smtps?a|utf8e?smtps?a|asmtp|https?u)$/i.test(protocol);
 }
 
 function isEncrypted(protocol: string | null, notes: Notes): boolean | null {
   if (notes.isTls || notes.tlsVersion !== null) return true;
   if (protocol === null) return null;
-  if (/^(?:(?:e?smtp|utf8smtp|lmtp|utf8lmtp)sa?|esmtp-tls|https)$/i.test(protocol)) return true;
-  return /^(?:e?smtp|utf8smtp|lmtp|utf8lmtp|http)a?$/i.test(protocol) ? false : null;
+  if (/^(?:(?:(?:utf8)?(?:e?smtp|lmtp))sa?|esmtp-tls|https)$/i.test(protocol)) return true;
+  return /^(?:(?:utf8)?(?:e?smtp|lmtp)a?|http)$/i.test(protocol) ? false : null;
 }

@@ -40,6 +40,8 @@ export function readNote(words: readonly string[], notes: Notes): boolean {
     case 'cipher':
     case 'tls_cipher':
     case 'tls:':
+    case 'tls': // Exchange 2013 and 2016 say no more
+      notes.isTls = true;
       for (const word of words.slice(1)) readTlsWord(word, notes);
       return true;
     case 'no': // `No client certificate requested`
@@ -85,6 +87,16 @@ function readByShape(first: string, words: readonly string[], notes: Notes): boo
   }
   if (isTlsWord(first)) {
     for (const word of words) readTlsWord(word, notes);
+    return true;
+  }
+  // Firewalls: `Cellopoint E-mail Firewall v4.1.14 Build 0819 with TLSv1.2 X 256/256`.
+  const version = words.findIndex((word, i) => words[i - 1] === 'with' && isTlsWord(word.toLowerCase()));
+  if (version > 0) {
+    for (const word of words.slice(version, version + 2)) readTlsWord(word, notes);
+    return true;
+  }
+  if (first.startsWith('mailfrom:')) {
+    notes.envelopeFrom ??= path(words[0]?.slice(9));
     return true;
   }
   if (first.startsWith('fetchmail')) {
@@ -143,8 +155,9 @@ export function readProtocol(words: readonly string[], notes: Notes): string | n
   return protocol.slice(0, slash);
 }
 
+/** `TLSv1.2`, `TLS1_3`, `TLS-1.0:X:24`, `TLSv1/SSLv3`; a host `tls1.example.org` is none. */
 function isTlsWord(lower: string): boolean {
-  return (lower.startsWith('tls') || lower.startsWith('ssl')) && /^(?:tls|ssl)[v-]?\d/.test(lower);
+  return (lower.startsWith('tls') || lower.startsWith('ssl')) && /^(?:tls|ssl)[v-]?\d(?:[._]\d)?(?:$|[:/,])/.test(lower);
 }
 
 /** One word of a comment on encryption: `TLS1_3`, `version=TLSv1.2`, `cipher=X`, `TLS1.3:X:256`, `168bits,X`. */

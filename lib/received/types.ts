@@ -54,6 +54,8 @@ export interface Hop {
   readonly authenticatedUser: string | null;
   /** Milliseconds since 1970, null where the date cannot be read. */
   readonly date: number | null;
+  /** The date names its zone; without one it was read as UTC. */
+  readonly isZoneStated: boolean;
   /** The host that a `from` part names first; HELO in most forms. */
   readonly from: string | null;
   /** Parts of the field that no known form explains. */
