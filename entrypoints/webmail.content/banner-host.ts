@@ -39,6 +39,7 @@ export function createBannerHost(page: Document, view: BannerView, actions: Bann
       if (isThere) return true;
       if (!place || insertions >= MAX_INSERTIONS) return host.isConnected;
       insertions++;
+      host.toggleAttribute('data-inset', place.isInset);
       place.parent.insertBefore(host, before);
       return true;
     },

@@ -63,7 +63,7 @@ function readMessage(container: Element, body: Element, id: string): OpenMessage
     shown: shownSender(container),
     subject: subjectOf(container),
     date: sent?.getAttribute('title') ?? textOf(sent),
-    place: body.parentElement ? { parent: body.parentElement, before: body } : null,
+    place: body.parentElement ? { parent: body.parentElement, before: body, isInset: false } : null,
   };
 }
 

@@ -32,7 +32,7 @@ export const maildev: Provider = {
           subject: textOf(subject),
           date: null,
           // at the header's end: React owns the order of its siblings
-          place: header ? { parent: header, before: null } : null,
+          place: header ? { parent: header, before: null, isInset: false } : null,
         },
       ],
       missing: null,

@@ -38,11 +38,13 @@ function addressed(page: Document): { readonly uid: string; readonly folder: str
 }
 
 function placeOf(page: Document): BannerPlace | null {
+  const elastic = page.querySelector('#message-header');
+  const isInset = elastic === null;
   // the notices of all three skins stand here, between header and body
   const notices = findOutside(page, '#message-objects', BODY) ?? page.querySelector(BODY);
-  if (notices?.parentElement) return { parent: notices.parentElement, before: notices };
-  const header = page.querySelector('#message-header, #messageheader, table.headers-table');
-  return header?.parentElement ? { parent: header.parentElement, before: header.nextSibling } : null;
+  if (notices?.parentElement) return { parent: notices.parentElement, before: notices, isInset };
+  const header = elastic ?? page.querySelector('#messageheader, table.headers-table');
+  return header?.parentElement ? { parent: header.parentElement, before: header.nextSibling, isInset } : null;
 }
 
 function shownSender(page: Document): OpenMessage['shown'] {

@@ -6,6 +6,8 @@ export interface BannerPlace {
   readonly parent: Element;
   /** Null: at the end of `parent`. */
   readonly before: ChildNode | null;
+  /** The column has no padding of its own there: keep away from its edges. */
+  readonly isInset: boolean;
 }
 
 /** A message that is open on the page. Everything but the id and the place is page content, as untrusted as the mail. */
