@@ -1,10 +1,20 @@
 import type { FactName } from '../facts';
+import { arcBroken } from './auth/arc-broken';
+import { arcEarlierFail } from './auth/arc-earlier-fail';
+import { arcUntrustedSealer } from './auth/arc-untrusted-sealer';
+import { dkimFail } from './auth/dkim-fail';
+import { dkimPartialBody } from './auth/dkim-partial-body';
+import { dkimReplayed } from './auth/dkim-replayed';
+import { dkimUnsignedHeader } from './auth/dkim-unsigned-header';
 import { dmarcFail } from './auth/dmarc-fail';
 import { domainMetachar } from './auth/domain-metachar';
 import { forgedResults } from './auth/forged-results';
 import { fromMismatch } from './auth/from-mismatch';
+import { spfFail } from './auth/spf-fail';
+import { spfOnly } from './auth/spf-only';
 import { unaligned } from './auth/unaligned';
 import { unauthenticated } from './auth/unauthenticated';
+import { commentAddress } from './from/comment-address';
 import { controlChars } from './from/control-chars';
 import { encodedAddress } from './from/encoded-address';
 import { group } from './from/group';
@@ -26,6 +36,7 @@ import { brandInSubdomain } from './domain/brand-in-subdomain';
 import { combosquat } from './domain/combosquat';
 import { freemail } from './domain/freemail';
 import { homograph } from './domain/homograph';
+import { localPartAsDomain } from './domain/local-part-as-domain';
 import { lookalike } from './domain/lookalike';
 import { otherTld } from './domain/other-tld';
 import { freemailAnswers } from './replyto/freemail';
@@ -33,20 +44,41 @@ import { lookalikeAnswers } from './replyto/lookalike';
 import { nameMimics } from './replyto/name-mimics';
 import { otherDomain } from './replyto/other-domain';
 import { malformed } from './envelope/malformed';
+import { envelopeMismatch } from './envelope/mismatch';
 import { nullSender } from './envelope/null-sender';
+import { chainGap } from './received/chain-gap';
 import { externalAsInternal } from './received/external-as-internal';
 import { forgedHop } from './received/forged-hop';
+import { providerNotSeen } from './received/provider-not-seen';
 import { timeOrder } from './received/time-order';
+import { implausible } from './date/implausible';
+import { notAddressed } from './recipient/not-addressed';
 import { bidi } from './text/bidi';
 import { invisible } from './text/invisible';
 import { padding } from './text/padding';
 import { controlChars as headerControlChars } from './header/control-chars';
 import { duplicate } from './header/duplicate';
+import { fakeBimi } from './header/fake-bimi';
+import { forgedProvider } from './header/forged-provider';
+import { listClaimUnverified } from './header/list-claim-unverified';
+import { ambiguous } from './mime/ambiguous';
+import { embeddedSmtp } from './mime/embedded-smtp';
+import { foreign } from './msgid/foreign';
+import { notGenuine } from './bounce/not-genuine';
+import { organizerMismatch } from './calendar/organizer-mismatch';
+import { userContent } from './relay/user-content';
+import { usuallySigned } from './context/usually-signed';
+import { arcAccepted } from './info/arc-accepted';
 import { bounced } from './info/bounce';
+import { esp } from './info/esp';
 import { forwarded } from './info/forwarded';
+import { gateway } from './info/gateway';
 import { internalMail } from './info/internal';
 import { oldMail } from './info/legacy';
 import { list } from './info/list';
+import { onBehalf } from './info/on-behalf';
+import { platformRelay } from './info/platform-relay';
+import { unverifiable } from './info/unverifiable';
 import { verified } from './info/verified';
 import type { Check } from './types';
 
@@ -55,12 +87,22 @@ export type * from './types';
 
 /** Every check, in the order in which findings of equal weight are listed. */
 export const checks: readonly Check<FactName>[] = [
+  arcBroken,
+  arcEarlierFail,
+  arcUntrustedSealer,
+  dkimFail,
+  dkimPartialBody,
+  dkimReplayed,
+  dkimUnsignedHeader,
   dmarcFail,
   domainMetachar,
   forgedResults,
   fromMismatch,
+  spfFail,
+  spfOnly,
   unaligned,
   unauthenticated,
+  commentAddress,
   controlChars,
   encodedAddress,
   group,
@@ -82,6 +124,7 @@ export const checks: readonly Check<FactName>[] = [
   combosquat,
   freemail,
   homograph,
+  localPartAsDomain,
   lookalike,
   otherTld,
   freemailAnswers,
@@ -89,19 +132,40 @@ export const checks: readonly Check<FactName>[] = [
   nameMimics,
   otherDomain,
   malformed,
+  envelopeMismatch,
   nullSender,
+  chainGap,
   externalAsInternal,
   forgedHop,
+  providerNotSeen,
   timeOrder,
+  implausible,
+  notAddressed,
   bidi,
   invisible,
   padding,
   headerControlChars,
   duplicate,
+  fakeBimi,
+  forgedProvider,
+  listClaimUnverified,
+  ambiguous,
+  embeddedSmtp,
+  foreign,
+  notGenuine,
+  organizerMismatch,
+  userContent,
+  usuallySigned,
+  arcAccepted,
   bounced,
+  esp,
   forwarded,
+  gateway,
   internalMail,
   oldMail,
   list,
+  onBehalf,
+  platformRelay,
+  unverifiable,
   verified,
 ];

@@ -1,4 +1,4 @@
-import { type Brand, brandOwns, brandsInName, isSameOrganization, organizationalDomain, sendingService, skeleton } from '../identity';
+import { brandOwns, brandsInName, isSameOrganization, organizationalDomain, sendingService, skeleton } from '../identity';
 import { contactByAddress, contactByName, knownDomains } from '../reader';
 import type { Facts, NameClaims } from './types';
 
@@ -34,13 +34,7 @@ function organizationIn(words: readonly string[], domains: readonly string[]): s
   );
 }
 
-/** The brands of a name none of whose owners is the From domain; a name with one rightful brand claims nothing by naming others. */
-function foreignBrands(name: string, domain: string): readonly Brand[] {
-  const brands = brandsInName(name);
-  return brands.some((brand) => brandOwns(brand, domain)) ? [] : brands;
-}
-
-const NOTHING: NameClaims = { name: null, brands: [], contact: null, organization: null, isRelayed: false };
+const NOTHING: NameClaims = { name: null, brands: [], otherBrands: [], contact: null, organization: null, isRelayed: false };
 
 /** Whom the author's display name claims to be, as far as the From domain does not bear it out. */
 export function readClaims({ from, profile, proof, authorName }: Pick<Facts, 'from' | 'profile' | 'proof' | 'authorName'>): NameClaims {
@@ -60,11 +54,15 @@ export function readClaims({ from, profile, proof, authorName }: Pick<Facts, 'fr
           proof.state === 'proven' &&
           profile.ownDomains.some((own) => isSameOrganization(own, domain)),
       ));
+  const brands = brandsInName(name);
+  const otherBrands = domain === '' ? brands : brands.filter((brand) => !brandOwns(brand, domain));
   const strangers = knownDomains(profile).filter((known) => !isSameOrganization(known, domain));
   const isFromKnown = strangers.length < knownDomains(profile).length;
   return {
     name,
-    brands: domain === '' ? brandsInName(name) : foreignBrands(name, domain),
+    // A name with one rightful brand claims nothing by naming others: `Johan Berg (Google Docs)`.
+    brands: otherBrands.length < brands.length ? [] : brands,
+    otherBrands,
     contact: isContactsOwn ? null : contact,
     organization: isFromKnown ? null : organizationIn(wordsOf(name), strangers),
     isRelayed,

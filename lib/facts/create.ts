@@ -1,12 +1,13 @@
-import { judgeResults, readDkimSignature, viewOf } from '../auth';
+import { judgeResults, readArcSets, readDkimSignature, viewOf } from '../auth';
 import { findLikeness, isFreemail, readName } from '../identity';
 import { fieldsNamed, type RawMessage, readHeaderBlock, readMime } from '../message';
 import { knownDomains, type ReaderProfile } from '../reader';
+import { readArcVoucher } from './arc';
 import { readClaims } from './claims';
 import { readBounce, readForward, readInternal, readList } from './circumstances';
 import { readAddresses, readDateField, readFrom, readRecipients, readText } from './headers';
 import { readProof } from './proof';
-import { readLegacy, readOwnDomains } from './reader';
+import { readAddressing, readHandedOnBy, readLegacy, readOwnAddresses, readOwnDomains } from './reader';
 import { arrivalOf, type Reception, readReception, readReversePath, trustOfFields } from './transport';
 import type { FactName, Facts } from './types';
 
@@ -52,6 +53,8 @@ const COMPUTERS: Computers = {
   claimed: ({ results, signatures }) =>
     results.some(({ trust }) => trust !== 'trusted') ? viewOf(results, 'claimed', { signatures }) : null,
   signatures: ({ block }) => fieldsNamed(block, 'dkim-signature').map(readDkimSignature),
+  arcSets: ({ block }) => readArcSets(block),
+  arcVoucher: (facts) => readArcVoucher(facts),
   proof: ({ from, reported }) => readProof(from, reported),
 
   likeness: ({ from, profile }) => {
@@ -65,6 +68,9 @@ const COMPUTERS: Computers = {
   },
   claims: (facts) => readClaims(facts),
   ownDomains: (facts) => readOwnDomains(facts),
+  ownAddresses: (facts) => readOwnAddresses(facts),
+  addressing: (facts) => readAddressing(facts),
+  handedOnBy: (facts) => readHandedOnBy(facts),
   legacy: (facts) => readLegacy(facts),
   mime: ({ raw, block }) => readMime(raw.source, block),
   list: (facts) => readList(facts),

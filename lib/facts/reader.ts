@@ -1,6 +1,6 @@
-import { isFreemail } from '../identity';
+import { isFreemail, isSameOrganization, sendingService } from '../identity';
 import { fieldsNamed, readAddressList } from '../message';
-import type { Facts, LegacyFact } from './types';
+import type { Addressing, Facts, LegacyFact } from './types';
 
 /** DMARC was published in January 2012; before, receivers had no results to write for most mail. */
 const BEFORE_DMARC = Date.UTC(2012, 0, 1);
@@ -34,4 +34,63 @@ export function readOwnDomains({
   const mailbox = profile.mailbox === null ? [] : [profile.mailbox];
   const addressed = [...mailbox, border?.for ?? ''].map((address) => address.slice(address.lastIndexOf('@') + 1).toLowerCase());
   return [...new Set([...delivered, ...addressed])].filter((domain) => domain.includes('.') && !isFreemail(domain));
+}
+
+/** Addresses of the reader as the profile or the receiver itself names them; lower case. */
+export function readOwnAddresses({
+  profile,
+  block,
+  border,
+  fieldTrust,
+}: Pick<Facts, 'profile' | 'block' | 'border' | 'fieldTrust'>): readonly string[] {
+  const delivered = DELIVERY_FIELDS.flatMap((key) => fieldsNamed(block, key))
+    .filter((field) => fieldTrust[field.index] === 'trusted')
+    .flatMap((field) => readAddressList(field).mailboxes.map(({ address }) => address));
+  return [
+    ...new Set(
+      [profile.mailbox ?? '', border?.for ?? '', ...delivered]
+        .map((address) => address.toLowerCase())
+        .filter((address) => address.includes('@')),
+    ),
+  ];
+}
+
+/** Default domains of trial and default tenants (Microsoft 365): anybody has one within minutes, and nobody reads mail there. */
+const DEFAULT_TENANT = /\.onmicrosoft\.com$/u;
+
+/**
+ * Whether the message was addressed to the reader. `elsewhere`: to others only, and the addressee's own server is not what handed it on,
+ * so no mailbox of the reader's explains how it came here.
+ */
+export function readAddressing({
+  recipients,
+  ownAddresses,
+  ownDomains,
+  border,
+  chain,
+  reversePath,
+  from,
+}: Pick<Facts, 'recipients' | 'ownAddresses' | 'ownDomains' | 'border' | 'chain' | 'reversePath' | 'from'>): Addressing {
+  const named = recipients.mailboxes.filter(({ mailbox }) => mailbox.domain !== '');
+  if (named.length === 0 || ownAddresses.length === 0) return 'unknown';
+  const isReaders = named.some(
+    ({ mailbox }) =>
+      ownAddresses.includes(mailbox.address.toLowerCase()) || ownDomains.some((own) => isSameOrganization(own, mailbox.domain)),
+  );
+  if (isReaders) return 'reader';
+  // A blind copy is often addressed to the sender itself.
+  if (named.some(({ mailbox }) => from.organization !== null && isSameOrganization(mailbox.domain, from.organization))) return 'unknown';
+  const below = chain.border === null ? undefined : chain.hops[chain.border + 1];
+  const carriers = [border?.reverseName, border?.helo, below?.by, reversePath.domain].filter((host) => host != null);
+  const isHandedOn = named.some(
+    ({ mailbox }) =>
+      !DEFAULT_TENANT.test(mailbox.domain) && carriers.some((host) => host === mailbox.domain || isSameOrganization(host, mailbox.domain)),
+  );
+  return isHandedOn ? 'forwarded' : 'elsewhere';
+}
+
+export function readHandedOnBy({ reversePath, from }: Pick<Facts, 'reversePath' | 'from'>): string | null {
+  const { domain } = reversePath;
+  if (domain === null || (from.organization !== null && isSameOrganization(domain, from.organization))) return null;
+  return DEFAULT_TENANT.test(domain) || sendingService(domain) === null ? domain : null;
 }

@@ -1,4 +1,4 @@
-import type { AuthView, DkimSignature, JudgedResults, Trust } from '../auth';
+import type { ArcSet, AuthView, DkimSignature, JudgedResults, Trust } from '../auth';
 import type { Brand, Likeness, NameReading } from '../identity';
 import type { AddressList, HeaderBlock, HeaderField, Mailbox, MimeFacts, RawMessage, ReceiverId } from '../message';
 import type { Contact, ReaderProfile } from '../reader';
@@ -94,6 +94,8 @@ export interface NameClaims {
   /** As a reader sees it; null where there is none. */
   readonly name: string | null;
   readonly brands: readonly Brand[];
+  /** Brands that do not own the From domain, a rightful one beside them or not. */
+  readonly otherBrands: readonly Brand[];
   /** A known person, from an address that is not known as theirs. */
   readonly contact: Contact | null;
   /** Domain of an organisation the reader deals with, or of the reader's own. */
@@ -108,6 +110,19 @@ export interface LegacyFact {
   readonly year: number | null;
   readonly field: HeaderField | null;
 }
+
+/** Who vouches, by a seal that the receiver verified, for what an earlier server saw (RFC 8617). */
+export interface ArcVoucher {
+  readonly sealer: string;
+  /** A sealer whose records can be believed: a large provider that tests what it seals, or one the reader deals with. */
+  readonly isKnown: boolean;
+  /** What the first sealed record says of DMARC for the From domain. */
+  readonly firstDmarc: string | null;
+  readonly set: ArcSet;
+}
+
+/** `forwarded`: addressed to a mailbox whose own server handed it on. */
+export type Addressing = 'reader' | 'forwarded' | 'elsewhere' | 'unknown';
 
 /** Everything a check may ask for. Each is computed at its first use and kept for the message. */
 export interface Facts {
@@ -142,6 +157,9 @@ export interface Facts {
   readonly reported: AuthView | null;
   readonly claimed: AuthView | null;
   readonly signatures: readonly DkimSignature[];
+  readonly arcSets: readonly ArcSet[];
+  /** The newest ARC seal that is not the receiver's own, where the receiver says that the chain holds. */
+  readonly arcVoucher: ArcVoucher | null;
   readonly proof: FromProof;
 
   /** The likeliest domain the From domain could be taken for. */
@@ -151,6 +169,11 @@ export interface Facts {
   readonly claims: NameClaims;
   /** Domains of the reader's own organisation. */
   readonly ownDomains: readonly string[];
+  /** Addresses of the reader, lower case. */
+  readonly ownAddresses: readonly string[];
+  readonly addressing: Addressing;
+  /** Domain of a third party whose envelope the message came in; null where it is the sender's own, or a service's that sends for others. */
+  readonly handedOnBy: string | null;
   readonly legacy: LegacyFact;
   readonly mime: MimeFacts;
   readonly list: Circumstance;

@@ -1,0 +1,33 @@
+import { isSameOrganization } from '../../identity';
+import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
+import { fieldEvidence } from '../evidence';
+
+/** Line ends and trailing blanks that canonicalisation takes away (RFC 6376 §3.4); a footer of a mailbox provider is longer. */
+const SLACK_OCTETS = 16;
+
+/**
+ * The signature that proves the From covers only the first part of the body (`l=`, RFC 6376 §8.2), and there is more. Attack: take a signed message and add text
+ * or a whole other one below.
+ */
+export const dkimPartialBody = defineCheck({
+  id: 'auth.dkim.partial-body',
+  kind: 'warn',
+  needs: ['raw', 'block', 'signatures', 'from', 'proof', 'list'],
+  run({ raw, block, signatures, from, proof, list }) {
+    const partial = signatures.filter(
+      ({ bodyLength, signingDomain }) => bodyLength !== null && from.domain !== null && isSameOrganization(signingDomain, from.domain),
+    );
+    if (partial.length === 0) return CLEAR;
+    if (raw.completeness !== 'full' || block.bodyStart === null) return { status: 'unknown', reason: 'headersOnly' };
+    const octets = raw.source.length - block.bodyStart;
+    const [short] = partial.filter(({ bodyLength }) => bodyLength !== null && octets > bodyLength + SLACK_OCTETS);
+    if (short === undefined) return CLEAR;
+    const others = signatures.filter(
+      ({ bodyLength, signingDomain }) => bodyLength === null && from.domain !== null && isSameOrganization(signingDomain, from.domain),
+    );
+    const field = block.fields[short.fieldIndex];
+    if (field === undefined) return NOT_APPLICABLE;
+    const isOnlyProof = proof.state === 'proven' && others.length === 0 && list.evidence === 'none';
+    return found(isOnlyProof ? 'decisive' : 'note', { count: short.bodyLength ?? 0 }, [fieldEvidence(field)]);
+  },
+});

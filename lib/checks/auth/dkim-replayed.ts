@@ -1,0 +1,32 @@
+import { isSameOrganization, sendingService } from '../../identity';
+import { CLEAR, defineCheck, found } from '../define';
+import { fieldEvidence } from '../evidence';
+
+/** Queues give up after five days (RFC 5321 §4.5.4.1). */
+const LONGEST_QUEUE_SECONDS = 5 * 86_400;
+
+/**
+ * A genuine signature on a message that somebody else handed on: strange hosts and envelope, and either an addressee who is not the reader or a signature
+ * older than any queue. A mailbox of the reader's that forwards is no replay, nor is a service that sends for the signer.
+ */
+export const dkimReplayed = defineCheck({
+  id: 'auth.dkim.replayed',
+  kind: 'warn',
+  needs: ['block', 'signatures', 'from', 'proof', 'reported', 'border', 'reversePath', 'addressing', 'arrival', 'list', 'forward'],
+  run({ block, signatures, from, proof, reported, border, reversePath, addressing, arrival, list, forward }) {
+    const { domain } = from;
+    if (proof.state !== 'proven' || domain === null || border === null || list.evidence === 'proven' || addressing === 'forwarded')
+      return CLEAR;
+    const hosts = [border.reverseName ?? border.helo, reversePath.domain].filter((host) => host !== null);
+    if (hosts.length === 0 || reported === null || hosts.some((host) => isSameOrganization(host, domain) || sendingService(host) !== null))
+      return CLEAR;
+    const [own] = signatures.filter(({ signingDomain }) => isSameOrganization(signingDomain, domain));
+    if (own === undefined || proof.passedDomains.every((passed) => !isSameOrganization(passed, own.signingDomain))) return CLEAR;
+    const age = own.signedAt === null || arrival === null ? null : arrival / 1000 - own.signedAt;
+    const isOld = age !== null && age > LONGEST_QUEUE_SECONDS && forward.evidence === 'none';
+    if (!isOld && addressing !== 'elsewhere') return CLEAR;
+    const field = block.fields[own.fieldIndex];
+    const params = { domain, host: hosts[0] ?? '', days: age === null ? 0 : Math.round(age / 86_400) };
+    return found('strong', params, field === undefined ? [] : [fieldEvidence(field)], isOld ? 'old' : 'elsewhere');
+  },
+});

@@ -1,0 +1,44 @@
+import { isSameOrganization } from '../../identity';
+import { fieldsNamed } from '../../message';
+import { CLEAR, defineCheck, found } from '../define';
+import { fieldEvidence } from '../evidence';
+
+/** Fields that a reader acts on. To and Date are shown as well, but honest signers leave them out now and then. */
+const MUST_COVER = ['from', 'subject'];
+const SHOWN_ONCE = ['from', 'subject', 'content-type', 'reply-to', 'to'];
+
+/**
+ * The proof rests on a signature that leaves out what is shown, or a field it signs once stands twice. Attack: keep the signed message and put
+ * another Subject, From or Content-Type above it (RFC 6376 §8.15).
+ */
+export const dkimUnsignedHeader = defineCheck({
+  id: 'auth.dkim.unsigned-header',
+  kind: 'warn',
+  needs: ['block', 'signatures', 'from', 'proof', 'reported'],
+  run({ block, signatures, from, proof, reported }) {
+    const passed = new Set(proof.passedDomains);
+    const own = signatures.filter(
+      ({ signingDomain }) =>
+        passed.has(signingDomain) && from.mailboxes.some(({ mailbox }) => isSameOrganization(signingDomain, mailbox.domain)),
+    );
+    const isBySpf =
+      reported?.spf?.result === 'pass' &&
+      reported.spf.domain !== null &&
+      from.domain !== null &&
+      isSameOrganization(reported.spf.domain, from.domain);
+    if (own.length === 0) return CLEAR;
+    const leavesOut = (key: string) => {
+      const there = fieldsNamed(block, key).length;
+      return own.every(({ signedHeaders }) => {
+        const signed = signedHeaders.filter((name) => name === key).length;
+        return SHOWN_ONCE.includes(key) && there > 1 && signed > 0 ? signed < there : there > 0 && signed === 0;
+      });
+    };
+    const doubled = SHOWN_ONCE.filter((key) => fieldsNamed(block, key).length > 1 && leavesOut(key));
+    const missing = MUST_COVER.filter(leavesOut);
+    const [key] = doubled.length > 0 ? doubled : isBySpf ? [] : missing;
+    if (key === undefined) return CLEAR;
+    const evidence = fieldsNamed(block, key).map((field) => fieldEvidence(field));
+    return found('strong', { field: fieldsNamed(block, key)[0]?.name ?? key }, evidence, doubled.length > 0 ? 'doubled' : 'missing');
+  },
+});

@@ -1,0 +1,19 @@
+import { isSameOrganization } from '../../identity';
+import { CLEAR, defineCheck, found } from '../define';
+import { evidenceAt } from '../evidence';
+import { isPassedOn } from '../explained';
+
+/** SPF failed for the envelope domain (RFC 7208 §8.4). A forwarded message fails by nature, and a proven From answers it. */
+export const spfFail = defineCheck({
+  id: 'auth.spf.fail',
+  kind: 'warn',
+  needs: ['block', 'reported', 'proof', 'from', 'list', 'forward', 'arcVoucher', 'border'],
+  run({ block, reported, proof, from, list, forward, arcVoucher, border }) {
+    const spf = reported?.spf;
+    if (spf == null || !/^(?:fail|hardfail)$/u.test(spf.result)) return CLEAR;
+    const params = { domain: spf.domain ?? '', address: border?.address?.text ?? '' };
+    const isExplained = proof.state === 'proven' || isPassedOn(list, forward) || (arcVoucher?.isKnown ?? false);
+    const isOther = from.domain !== null && spf.domain !== null && !isSameOrganization(spf.domain, from.domain);
+    return found(isExplained ? 'note' : 'weak', params, evidenceAt(block, spf), isOther ? 'envelope' : 'sender');
+  },
+});

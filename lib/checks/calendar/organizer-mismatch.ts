@@ -1,0 +1,30 @@
+import { isSameOrganization, sendingService } from '../../identity';
+import { contactByAddress, isKnownDomain } from '../../reader';
+import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
+
+/**
+ * The invitation names an organizer who did not send it. Scheduling services send for their customers, and a proven delegate of the same organisation may;
+ * strong where the organizer is of the reader's own organisation or somebody known.
+ */
+export const organizerMismatch = defineCheck({
+  id: 'calendar.organizer-mismatch',
+  kind: 'warn',
+  needs: ['mime', 'from', 'sender', 'replyTo', 'proof', 'profile', 'ownDomains'],
+  run({ mime, from, sender, replyTo, proof, profile, ownDomains }) {
+    const organizer = mime.calendar?.organizer ?? null;
+    if (organizer === null || from.author === null || !organizer.address.includes('@')) return NOT_APPLICABLE;
+    const domain = organizer.address.slice(organizer.address.lastIndexOf('@') + 1).toLowerCase();
+    const named = [from.author, ...sender.mailboxes, ...replyTo.mailboxes].map(({ mailbox }) => mailbox.domain);
+    if (named.some((other) => other !== '' && (other === domain || isSameOrganization(other, domain)))) return CLEAR;
+    const isService = proof.state === 'proven' && sendingService(from.author.mailbox.domain) !== null;
+    const means =
+      ownDomains.some((own) => isSameOrganization(own, domain)) ||
+      isKnownDomain(profile, domain) ||
+      contactByAddress(profile, organizer.address) !== null;
+    return found(
+      isService ? 'note' : means ? 'strong' : 'note',
+      { organizer: organizer.address, address: from.author.mailbox.address },
+      [],
+    );
+  },
+});

@@ -1,0 +1,32 @@
+import { brandOwns, brandsInName, isSameOrganization, organizationalDomain, sendingService } from '../../identity';
+import { knownDomains } from '../../reader';
+import { CLEAR, defineCheck, found } from '../define';
+import { mailboxEvidence } from '../evidence';
+
+/** What stands between a name and a domain written into a local part: `service.northbank.example`, `anna=firm.example`. */
+const DOMAIN_AT_END = /(?:^|[.=_+-])((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})$/u;
+
+/**
+ * The part before the @ imitates a domain that means something to the reader or is a brand's. Lists, alias services and platforms code addresses there by
+ * right, once they are proven.
+ */
+export const localPartAsDomain = defineCheck({
+  id: 'domain.local-part-as-domain',
+  kind: 'warn',
+  needs: ['from', 'profile', 'list', 'claims'],
+  run({ from, profile, list, claims }) {
+    const author = from.author;
+    if (author === null) return CLEAR;
+    const { localPart, domain } = author.mailbox;
+    const spelled = DOMAIN_AT_END.exec(localPart.slice(0, 200).toLowerCase())?.[1] ?? null;
+    if (spelled === null || isSameOrganization(spelled, domain)) return CLEAR;
+    const organization = organizationalDomain(spelled);
+    const isKnown = knownDomains(profile).some((known) => isSameOrganization(known, spelled));
+    const isBrands = organization !== null && brandsInName(organization.split('.')[0] ?? '').some((brand) => brandOwns(brand, spelled));
+    if (organization === null || (!isKnown && !isBrands)) return CLEAR;
+    const isExplained = list.evidence === 'proven' || claims.isRelayed || sendingService(domain) !== null;
+    return found(isExplained ? 'note' : 'strong', { spelled: organization, domain }, [
+      mailboxEvidence(author.field, author.mailbox, 'address'),
+    ]);
+  },
+});

@@ -1,0 +1,43 @@
+import { isSameOrganization } from '../../identity';
+import { fieldsNamed } from '../../message';
+import { CLEAR, defineCheck, found } from '../define';
+import { fieldEvidence } from '../evidence';
+
+/** Fields that one service writes, and the organisations of its hosts. Services whose customers send under their own host names are left out. */
+const MARKS: readonly (readonly [string, readonly string[]])[] = [
+  ['x-ses-outgoing', ['amazonses.com', 'amazonaws.com']],
+  ['x-mimecast-spam-score', ['mimecast.com', 'mimecast.co.za']],
+  ['x-mimecast-originator', ['mimecast.com', 'mimecast.co.za']],
+  ['x-proofpoint-spam-details', ['pphosted.com', 'ppe-hosted.com', 'proofpoint.com']],
+  ['x-proofpoint-virus-version', ['pphosted.com', 'ppe-hosted.com', 'proofpoint.com']],
+  ['x-barracuda-spam-score', ['barracudanetworks.com', 'barracuda.com']],
+  ['x-gm-message-state', ['google.com']],
+];
+/** Fields in which Exchange keeps its own judgement; it takes those that arrive off, so two of them cannot both be its. */
+const ONCE: readonly string[] = ['x-ms-exchange-organization-scl', 'x-ms-exchange-organization-authas', 'x-forefront-antispam-report'];
+
+/** Marks of a provider, gateway or mailing service that it did not write: its hosts are nowhere, or its own mark stands beside them. */
+export const forgedProvider = defineCheck({
+  id: 'header.forged-provider',
+  kind: 'warn',
+  needs: ['block', 'chain', 'proof', 'fieldTrust', 'list', 'forward', 'internal'],
+  run({ block, chain, proof, fieldTrust, list, forward, internal }) {
+    const isTested = proof.state === 'failed' || proof.state === 'unproven';
+    if (!isTested || list.evidence === 'proven' || forward.evidence === 'proven' || internal.evidence === 'proven') return CLEAR;
+    const doubled = ONCE.flatMap((key) => {
+      const fields = fieldsNamed(block, key);
+      return fields.length > 1 && fields.some((field) => field.text !== fields[0]?.text) ? fields : [];
+    });
+    const hosts = chain.hops.flatMap(({ by, from, reverseName, helo }) => [by, from, reverseName, helo]).filter((host) => host !== null);
+    const unseen = MARKS.filter(
+      ([, organizations]) => !hosts.some((host) => organizations.some((organization) => isSameOrganization(host, organization))),
+    ).flatMap(([key]) => fieldsNamed(block, key).filter((field) => fieldTrust[field.index] !== 'trusted'));
+    const [first] = [...doubled, ...unseen];
+    if (first === undefined) return CLEAR;
+    return found(
+      doubled.length > 0 ? 'strong' : 'weak',
+      { field: first.name },
+      [...doubled, ...unseen].map((field) => fieldEvidence(field)),
+    );
+  },
+});

@@ -1,0 +1,42 @@
+import { isSameOrganization } from '../../identity';
+import { CLEAR, defineCheck, found } from '../define';
+import { mailboxEvidence } from '../evidence';
+
+/** Mail providers that send all their users' mail through their own hosts: domains of addresses, then organisations of hosts. */
+const PROVIDERS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:gmail|googlemail)\.com$/u, ['google.com']],
+  [/^(?:outlook|hotmail|live|msn)\.[a-z.]{2,6}$/u, ['outlook.com', 'hotmail.com', 'office365.com']],
+  [/^(?:yahoo\.[a-z.]{2,6}|ymail\.com|aol\.com)$/u, ['yahoo.com', 'yahoodns.net', 'aol.com']],
+  [/^(?:icloud|me|mac)\.com$/u, ['icloud.com', 'apple.com', 'me.com']],
+  [/^(?:proton\.me|protonmail\.(?:com|ch)|pm\.me)$/u, ['protonmail.ch', 'proton.me', 'proton.ch']],
+];
+/** Message-IDs that only the named provider's servers make. */
+const MESSAGE_IDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/@mail\.gmail\.com>?$/u, ['google.com']],
+  [/@[a-z0-9]{10,40}\.[a-z0-9]{4,12}\.prod\.outlook\.com>?$/iu, ['outlook.com', 'office365.com']],
+];
+
+/**
+ * Claims a provider, by its address or its Message-ID, whose servers appear in no hop, while nothing proves the From. Lists take the lower hops
+ * off, so what a list sent on is left alone.
+ */
+export const providerNotSeen = defineCheck({
+  id: 'received.provider-not-seen',
+  kind: 'warn',
+  needs: ['from', 'chain', 'proof', 'list', 'forward', 'messageId', 'legacy'],
+  run({ from, chain, proof, list, forward, messageId, legacy }) {
+    const author = from.author;
+    const isTested = proof.state === 'failed' || proof.state === 'unproven';
+    if (author === null || !isTested || list.evidence !== 'none' || forward.evidence === 'proven' || legacy.isLegacy) return CLEAR;
+    const claimed =
+      PROVIDERS.find(([domain]) => domain.test(author.mailbox.domain)) ??
+      MESSAGE_IDS.find(([id]) => id.test((messageId ?? '').slice(0, 300)));
+    if (claimed === undefined) return CLEAR;
+    const [, organizations] = claimed;
+    const hosts = chain.hops
+      .flatMap(({ by, from: host, reverseName, helo }) => [by, host, reverseName, helo])
+      .filter((host) => host !== null);
+    if (hosts.some((host) => organizations.some((organization) => isSameOrganization(host, organization)))) return CLEAR;
+    return found('strong', { provider: organizations[0] ?? '' }, [mailboxEvidence(author.field, author.mailbox, 'address')]);
+  },
+});

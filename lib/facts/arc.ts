@@ -1,0 +1,55 @@
+import { isSameOrganization } from '../identity';
+import { isKnownDomain } from '../reader';
+import type { ArcVoucher, Facts } from './types';
+
+/**
+ * Sealers whose sealed records can be believed: mail systems that test each message before they seal it. Seen as sealers in the corpus and
+ * in the providers' own notes, 2026-11; list hosts and forwarders that only assert results are left out on purpose.
+ */
+const KNOWN_SEALERS: ReadonlySet<string> = new Set([
+  'google.com',
+  'microsoft.com',
+  'yahoo.com',
+  'icloud.com',
+  'messagingengine.com',
+  'zohomail.com',
+  'zoho.com',
+  'protonmail.ch',
+  'groups.io',
+  'kernel.org',
+  'ietf.org',
+  'debian.org',
+  'python.org',
+]);
+
+function dmarcOf({ results }: NonNullable<Facts['arcSets'][number]['results']>): string | null {
+  return results.find(({ method }) => method === 'dmarc')?.result ?? null;
+}
+
+/**
+ * Who vouches for the message as it was before it was handed on. Only with `arc=pass` from the receiver: a chain that nobody verified proves
+ * nothing (RFC 8617 §5.2). The receiver's own seal, above the border, is not a voucher.
+ */
+export function readArcVoucher({
+  arcSets,
+  reported,
+  fieldTrust,
+  profile,
+  ownDomains,
+}: Pick<Facts, 'arcSets' | 'reported' | 'fieldTrust' | 'profile' | 'ownDomains'>): ArcVoucher | null {
+  if (reported?.arc?.result !== 'pass') return null;
+  const foreign = arcSets.filter(({ sealFieldIndex }) => sealFieldIndex !== null && fieldTrust[sealFieldIndex] !== 'trusted');
+  const newest = foreign.at(-1);
+  if (newest?.sealer == null || newest.sealer === '') return null;
+  const { sealer } = newest;
+  const isKnown = foreign.every((set) => {
+    const domain = set.sealer ?? '';
+    return (
+      [...KNOWN_SEALERS].some((known) => known === domain || isSameOrganization(known, domain)) ||
+      isKnownDomain(profile, domain) ||
+      ownDomains.some((own) => isSameOrganization(own, domain))
+    );
+  });
+  const first = foreign[0]?.results ?? null;
+  return { sealer, isKnown, firstDmarc: first === null ? null : dmarcOf(first), set: newest };
+}
