@@ -1,4 +1,4 @@
-import type { HeaderBlock } from '../message';
+import type { HeaderBlock, HeaderField } from '../message';
 import type { Chain } from '../received';
 import type { Receiver, ResultsPlace } from '../receivers';
 import { readReceivedSpf } from './received-spf';
@@ -6,7 +6,10 @@ import { readAuthResults } from './results';
 import type { AuthResults, JudgedResults, MethodResult, Trust, TrustReason } from './types';
 import { type Zones, zonesOf } from './zones';
 
-/** Attack: results fields by the thousand. Those beyond are left out; the largest honest message measured has 23. */
+/**
+ * Attack: results fields by the thousand, each held against all the others. Those beyond are left out, and the last one read
+ * is marked `truncated`; the largest honest message measured has 23.
+ */
 const MAX_RESULT_FIELDS = 200;
 
 /**
@@ -17,9 +20,14 @@ const MAX_RESULT_FIELDS = 200;
 export function judgeResults(block: HeaderBlock, chain: Chain, receiver: Receiver): readonly JudgedResults[] {
   const found: AuthResults[] = [];
   for (const field of block.fields) {
-    if (found.length >= MAX_RESULT_FIELDS) break;
-    if (field.key === 'authentication-results' || field.key === 'arc-authentication-results') found.push(readAuthResults(field));
-    else if (field.key === 'received-spf') found.push(readReceivedSpf(field));
+    const read = readerOf(field);
+    if (read === null) continue;
+    if (found.length < MAX_RESULT_FIELDS) found.push(read(field));
+    else {
+      const last = found.pop();
+      if (last !== undefined) found.push({ ...last, valid: false, defects: [...last.defects, 'truncated'] });
+      break;
+    }
   }
   if (found.length === 0) return [];
   const zones = zonesOf(block, chain, receiver);
@@ -28,9 +36,14 @@ export function judgeResults(block: HeaderBlock, chain: Chain, receiver: Receive
   return found.map((results): JudgedResults => {
     const [trust, because] = judge(results, zones, place, trusted);
     const judged = { ...results, trust, because };
-    if (trust === 'trusted' && results.source === 'authentication-results') trusted.push(judged);
+    if (trust === 'trusted') trusted.push(judged);
     return judged;
   });
+}
+
+function readerOf({ key }: HeaderField): ((field: HeaderField) => AuthResults) | null {
+  if (key === 'authentication-results' || key === 'arc-authentication-results') return readAuthResults;
+  return key === 'received-spf' ? readReceivedSpf : null;
 }
 
 type Judgement = readonly [Trust, TrustReason];
@@ -50,7 +63,7 @@ function isIn(place: ResultsPlace, index: number, { border, reach }: Zones): boo
 
 function judge(results: AuthResults, zones: Zones, place: ResultsPlace | null, trusted: readonly JudgedResults[]): Judgement {
   const { receiver, hosts, border } = zones;
-  if (results.source === 'received-spf') return judgeReceivedSpf(results, zones);
+  if (results.source === 'received-spf') return judgeReceivedSpf(results, zones, trusted);
   if (!receiver.ownsId(results.authservId, hosts)) return judgeForeign(results, zones);
   if (!receiver.proven) return ['foreign', 'unprovenReceiver'];
   if (results.source === 'arc-authentication-results') {
@@ -81,7 +94,7 @@ function judgeMisplaced(results: AuthResults, zones: Zones, place: ResultsPlace 
 
 /** Right below the border: one field, or one for each method. A sender's field that follows repeats a method. */
 function isStillExpected(results: AuthResults, { fieldsBelow }: Receiver, trusted: readonly JudgedResults[]): boolean {
-  const below = trusted.filter(({ because }) => because !== 'aboveBorder');
+  const below = trusted.filter(({ source, because }) => source === 'authentication-results' && because !== 'aboveBorder');
   if (below.length === 0) return true;
   if (fieldsBelow === 'one') return false;
   const known = new Set(below.flatMap((one) => one.results.map(({ method }) => method)));
@@ -104,18 +117,25 @@ function judgeForeign(results: AuthResults, zones: Zones): Judgement {
   return ['foreign', writerOf(results, zones)];
 }
 
-function judgeReceivedSpf(results: AuthResults, zones: Zones): Judgement {
+function judgeReceivedSpf(results: AuthResults, zones: Zones, trusted: readonly JudgedResults[]): Judgement {
   const { receiver, hosts, border, earlierReceipt, isFromOwn } = zones;
   if (border === null) return ['foreign', 'unknownBorder'];
-  if (!receiver.ownsSpfWriter(results.authservId, hosts)) return ['foreign', writerOf(results, zones)];
+  const isOwn = receiver.ownsSpfWriter(results.authservId, hosts);
+  const isAbove = results.fieldIndex < border;
+  // Yahoo names no writer, policyd-spf writes `receiver=<UNKNOWN>`; above the border nobody else writes.
+  const isNameless = results.authservId === null || !results.authservId.includes('.');
+  if (!isOwn && !(isAbove && isNameless)) return ['foreign', writerOf(results, zones)];
   if (!receiver.proven) return ['foreign', 'unprovenReceiver'];
-  if (results.fieldIndex < border) return ['trusted', 'aboveBorder'];
+  if (isAbove) return ['trusted', 'aboveBorder'];
   if (receiver.places.includes('justBelow') && isIn('justBelow', results.fieldIndex, zones)) {
-    return ['trusted', receiver.id === 'auto' ? 'derivedBelow' : 'belowBorder'];
+    if (!trusted.some(({ source, because }) => source === 'received-spf' && because !== 'aboveBorder')) {
+      return ['trusted', receiver.id === 'auto' ? 'derivedBelow' : 'belowBorder'];
+    }
+    return saysNothingNew(results, trusted) ? ['foreign', 'repeats'] : ['forged', 'surplus'];
   }
   // Microsoft takes its own Received fields off mail between two tenants, and leaves this one (23 of 2,825 in the corpus).
   if (isFromOwn || (earlierReceipt !== null && earlierReceipt < results.fieldIndex)) return ['foreign', 'earlierReceipt'];
-  return results.authservId === null || receiver.id === 'auto' ? ['foreign', 'doubtfulPlace'] : ['forged', 'outOfPlace'];
+  return receiver.id === 'auto' ? ['foreign', 'doubtfulPlace'] : ['forged', 'outOfPlace'];
 }
 
 /** Whether the named server, or a host of that domain, took part in the transport. */

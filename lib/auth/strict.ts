@@ -16,15 +16,17 @@ export function isStrictValue(text: string): boolean {
 
 const CHECKED = ['none', 'pass', 'fail', 'policy', 'neutral', 'temperror', 'permerror'];
 
-/** IANA registry "Email Authentication Result Names", active entries, as of 2026-11; methods that are not here are free. */
+/** IANA registry "Email Authentication Result Names", active entries, as of 2026-11 (`hardfail` is none any more, RFC 6577); methods
+ * that are not here are free. */
 const RESULTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['dkim', new Set(CHECKED)],
   ['domainkeys', new Set(CHECKED)],
-  ['spf', new Set([...CHECKED, 'softfail', 'hardfail'])],
-  ['sender-id', new Set([...CHECKED, 'softfail', 'hardfail'])],
+  ['spf', new Set([...CHECKED, 'softfail'])],
+  ['sender-id', new Set([...CHECKED, 'softfail'])],
   ['dmarc', new Set(['none', 'pass', 'fail', 'temperror', 'permerror'])],
   ['dkim-adsp', new Set(['none', 'pass', 'unknown', 'fail', 'discard', 'nxdomain', 'temperror', 'permerror'])],
   ['auth', new Set(['none', 'pass', 'fail', 'temperror', 'permerror'])],
+  ['arc', new Set(['none', 'pass', 'fail'])],
   ['iprev', new Set(['pass', 'fail', 'temperror', 'permerror'])],
 ]);
 

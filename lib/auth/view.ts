@@ -87,9 +87,16 @@ function spfOutcome(sources: readonly Source[]): Outcome | null {
   return chosen === undefined ? null : outcome(chosen.source, chosen.domain);
 }
 
-/** `header.d`, the domain of `header.i`, or the signature meant by `header.b`; the only signature where none is named. */
+/**
+ * `header.d`, the domain of `header.i`, or the signature meant by `header.b`; the only signature where none is named. Null
+ * also where the two names do not belong together (RFC 6376 §3.5: the identity is in the signing domain), so that neither
+ * can be taken for the signer.
+ */
 function dkimDomain({ properties, result }: MethodResult, { signatures = [] }: ViewContext): string | null {
-  const named = domainOf(properties.get('header.d') ?? null) ?? domainOf(properties.get('header.i') ?? null);
+  const signer = domainOf(properties.get('header.d') ?? null);
+  const identity = domainOf(properties.get('header.i') ?? null);
+  if (signer !== null && identity !== null && identity !== signer && !identity.endsWith(`.${signer}`)) return null;
+  const named = signer ?? identity;
   if (named !== null) return named === 'none' ? null : named;
   const start = properties.get('header.b') ?? '';
   const meant = start.length >= 4 ? signatures.filter(({ signature }) => signature.startsWith(start)) : signatures;

@@ -14,8 +14,7 @@ export const yahoo = defineReceiver({
   isTopHost,
   isEntrance: (host) => isInner(host) || /^mta\d+\.[a-z0-9.-]{1,60}\.yahoo\.com$/i.test(host),
   ownsId: (id, { own }) => id !== null && own.includes(id),
-  // Newer fields name no writer; where they stand decides.
-  ownsSpfWriter: (writer, { own }) => writer === null || own.includes(writer),
+  ownsSpfWriter: (writer, { own }) => writer !== null && own.includes(writer),
   places: ['above', 'justBelow'],
   writesBelow: (key) => isOneOf(key, 'return-path', 'x-originating-ip', 'received-spf', 'x-apparently-to', 'x-ymailisg'),
   foreignResults: 'kept',

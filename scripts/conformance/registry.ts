@@ -1,5 +1,6 @@
 import { authors } from './address-author';
 import { addresses } from './addresses';
+import { authres } from './authres';
 import { from } from './from';
 import { dates } from './dates';
 import { headers } from './headers';
@@ -8,4 +9,4 @@ import type { Family } from './types';
 import { words } from './words';
 
 /** One line for each family of suites. */
-export const families: readonly Family[] = [headers, dates, words, received, addresses, authors, from];
+export const families: readonly Family[] = [headers, dates, words, received, addresses, authors, from, authres];

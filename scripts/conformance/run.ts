@@ -69,7 +69,7 @@ async function scoreOf(suite: Suite, judge: Judge): Promise<Score> {
   let notScored = 0;
   let thrown = 0;
   for (const given of suite.cases) {
-    const scored = isScored(given);
+    const scored = isScored(given) && !isNotOurs(suite.suite, given);
     if (!scored) notScored++;
     let lines: readonly string[];
     try {
@@ -89,6 +89,11 @@ async function scoreOf(suite: Suite, judge: Judge): Promise<Score> {
 
 function isScored(given: Case): boolean {
   return given.scored !== false && given.legacy === undefined;
+}
+
+/** Cases about a rule that only the other product has. */
+function isNotOurs(suite: string, given: Case): boolean {
+  return families.some((family) => family.notOurs?.[suite]?.(given) === true);
 }
 
 function lineOf(name: string, score: Score): string {

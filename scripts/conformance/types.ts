@@ -26,6 +26,8 @@ export type Judge = (given: Case, suite: Suite) => readonly string[] | Promise<r
 /** A reader for some suites, and the libraries that can be run through the same cases beside it. */
 export interface Family {
   readonly judges: Readonly<Record<string, Judge>>;
+  /** Suite to the cases that test a rule of the other product alone: run, and left out of the score. */
+  readonly notOurs?: Readonly<Record<string, (given: Case) => boolean>>;
   /** Suite to library name to judge. */
   readonly peers?: Readonly<Record<string, Readonly<Record<string, Judge>>>>;
 }
