@@ -55,10 +55,11 @@ export async function startMaildev() {
 /** One SMTP transaction (RFC 5321) that sends the octets as they are, dot-stuffed. */
 function handIn(port, bytes) {
   const text = bytes.toString('latin1').replace(/\r?\n/g, '\r\n').replace(/^\./gm, '..');
+  const mailbox = /^Delivered-To: *(\S+@\S+?)\r$/m.exec(text)?.[1] ?? 'reader@lab.example'; // MailDev shows another one as bcc
   const steps = [
     'EHLO localhost',
     'MAIL FROM:<>',
-    'RCPT TO:<reader@lab.example>',
+    `RCPT TO:<${mailbox}>`,
     'DATA',
     `${text.endsWith('\r\n') ? text : `${text}\r\n`}.`,
     'QUIT',
