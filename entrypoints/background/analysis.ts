@@ -2,16 +2,15 @@ import { analyze } from '../../lib/analyze';
 import { looksLikeMessage, readHeaderBlock, type RawMessage } from '../../lib/message';
 import { fromBase64, toBase64 } from '../../lib/platform/base64';
 import { MAX_HEADER_BYTES } from '../../lib/platform/limits';
-import type { AnalyzeRequest, Answer, ReadFailure } from '../../lib/platform/messages';
+import type { AnalyzeRequest, Answer, Question, ReadFailure } from '../../lib/platform/messages';
 import { readSettings } from '../../lib/platform/settings';
 import type { ReportWithHeader } from '../../lib/platform/tab-store';
 import { agrees, providerOf } from '../../lib/providers';
+import type { ReaderProfile } from '../../lib/reader';
 import type { Catalogue } from '../../lib/report';
 import { sourceFacts } from './source-facts';
 
-async function reportOn(raw: RawMessage, account: string | null, catalogue: Catalogue): Promise<ReportWithHeader> {
-  const { profile } = await readSettings();
-  const reader = { ...profile, mailbox: profile.mailbox ?? account };
+async function reportOn(raw: RawMessage, reader: ReaderProfile, catalogue: Catalogue): Promise<ReportWithHeader> {
   const report = await analyze(raw, { profile: reader, now: Date.now(), catalogue, lookups: 'off' });
   const { bodyStart } = readHeaderBlock(raw.source);
   const header = raw.source.subarray(0, Math.min(bodyStart ?? raw.source.length, MAX_HEADER_BYTES));
@@ -34,11 +33,15 @@ export async function analyzeOpen(
     receiver: providerOf(request.webmail)?.receiver ?? 'auto',
     ...(request.shown ? { shown: request.shown } : {}),
   };
-  return reportOn(raw, request.account, catalogue);
+  const { profile } = await readSettings();
+  return reportOn(raw, { ...profile, mailbox: profile.mailbox ?? request.account }, catalogue);
 }
 
-/** Analyses a source that the reader pasted or dropped. */
-export async function analyzePasted(sourceBase64: string, headersOnly: boolean, catalogue: Catalogue): Promise<Answer<'analyzeSource'>> {
+/** Analyses a source that the reader pasted or dropped, or a sample. */
+export async function analyzePasted(
+  { sourceBase64, headersOnly, sampleReader }: Question<'analyzeSource'>,
+  catalogue: Catalogue,
+): Promise<Answer<'analyzeSource'>> {
   const source = fromBase64(sourceBase64);
   const recognised = source ? looksLikeMessage(source) : ({ ok: false, reason: 'binary' } as const);
   if (!source || !recognised.ok) return { error: catalogue.text(`not_message_${recognised.ok ? 'binary' : recognised.reason}`) };
@@ -49,5 +52,5 @@ export async function analyzePasted(sourceBase64: string, headersOnly: boolean, 
     webmail: null,
     receiver: 'auto',
   };
-  return reportOn(raw, null, catalogue);
+  return reportOn(raw, sampleReader ?? (await readSettings()).profile, catalogue);
 }

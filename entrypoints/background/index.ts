@@ -137,9 +137,7 @@ export default defineBackground(() => {
 
   answerExtension('storedReport', async ({ tabId, messageId }) => (await store.report(tabId, messageId)) ?? { report: null });
 
-  answerExtension('analyzeSource', async ({ sourceBase64, headersOnly }) =>
-    analyzePasted(sourceBase64, headersOnly, await loadCatalogue()),
-  );
+  answerExtension('analyzeSource', async (question) => analyzePasted(question, await loadCatalogue()));
 
   browser.tabs.onRemoved.addListener((tabId) => {
     void store.dropTab(tabId);

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging, type GetDataType, type GetReturnType } from '@webext-core/messaging';
 import type { Fidelity, ShownSender, WebmailId } from '../message';
+import type { ReaderProfile } from '../reader';
 import type { HeadlinePart, Report } from '../report';
 import type { Step } from '../verdict';
 
@@ -127,6 +128,8 @@ interface Protocol {
   analyzeSource(request: {
     readonly sourceBase64: string;
     readonly headersOnly: boolean;
+    /** Whom the message is for, where it is a sample; null for the reader. */
+    readonly sampleReader: ReaderProfile | null;
   }): { readonly report: Report; readonly headerBase64: string } | { readonly error: string };
 
   /**
