@@ -5,7 +5,10 @@ import { readPhrase, shownName } from './phrase';
 import { searchAhead } from './scan';
 import type { AddressDefect, AddressGroup, AddressList, HeaderField, Mailbox } from './types';
 
-/** Twenty thousand recipients fit in a field; no reader is shown that many and each costs a hundred times its octets. */
+/**
+ * Twenty thousand recipients fit in a field, or groups of none; no reader is shown that many and each costs a hundred times
+ * its octets.
+ */
 export const MAX_ADDRESSES = 2000;
 /** `a,a,a,...` is a list of words, not a display name with a hundred thousand commas to be held until an address comes. */
 const MAX_NAME_PARTS = 50;
@@ -53,7 +56,7 @@ function readList(reading: Reading): AddressList {
   for (let at = 0; at < text.length; ) {
     const element = readElement(text, at, text.length, ahead);
     at = element.next;
-    if (mailboxes.length >= MAX_ADDRESSES && element.kind !== 'nothing') {
+    if ((mailboxes.length >= MAX_ADDRESSES || groups.length >= MAX_ADDRESSES) && element.kind !== 'nothing') {
       truncated = true;
       break;
     }

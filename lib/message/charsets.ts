@@ -27,20 +27,25 @@ const CODE_PAGE = /^(?:cp|win|windows|ibm|ms)[-_ ]?(125[0-8]|866|874)$/;
 const ISO_8859 = /^iso[-_ ]?8859[-_ ]?(\d{1,2})$/;
 /** A label longer than any registered one (RFC 2978 allows 40 characters) names no charset. */
 const MAX_LABEL = 64;
-/** A message can name many charsets; only those TextDecoder accepts are kept, and there are some forty of them. */
+/** Only what TextDecoder accepts is kept, by its own name, and there are some forty encodings. */
 const decoders = new Map<string, TextDecoder>();
+/** Labels that name none: asking costs an exception each time. Bounded, since every message can invent new ones. */
+const unknown = new Set<string>();
+const MAX_UNKNOWN = 1000;
 
 /**
  * A decoder for a MIME charset label, as tolerant as mail clients are (`UTF 8`, `cp1252`, `iso8859-15`).
  * @returns null where no such charset is known; bytes that do not fit become U+FFFD
  */
 export function decoderFor(label: string): TextDecoder | null {
-  if (label.length > MAX_LABEL) return null;
-  const name = label.trim().toLowerCase();
+  const name = label.length > MAX_LABEL ? '' : label.trim().toLowerCase();
+  if (name === '' || unknown.has(name)) return null;
   for (const candidate of candidates(name)) {
     const decoder = open(candidate);
     if (decoder) return decoder;
   }
+  if (unknown.size === MAX_UNKNOWN) unknown.clear();
+  unknown.add(name);
   return null;
 }
 

@@ -8,6 +8,8 @@ import type { DecodedText } from './types';
  */
 export const MAX_ENCODED_WORDS = 5000;
 const MAX_WORD_LENGTH = 64 * 1024;
+/** Every unknown charset is asked for with an exception; honest text names one or none. */
+const MAX_BAD_CHARSETS = 100;
 
 /** Controls that plain header text cannot hold: NUL, line ends and their like (tab is white space). */
 const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/;
@@ -33,6 +35,7 @@ export function decodeEncodedWords(text: string): DecodedText {
   let out = '';
   let words = 0;
   let truncated = false;
+  let badCharsets = 0;
   let copied = 0;
   let run: Word[] = [];
   // One search ahead for the end serves all starts before it, so starts without an end cost one search, not one each.
@@ -55,16 +58,31 @@ export function decodeEncodedWords(text: string): DecodedText {
     const from = at + start[0].length;
     if (nextEnd < from) nextEnd = text.indexOf('?=', from);
     if (nextEnd === -1) break;
-    if (words === MAX_ENCODED_WORDS || nextEnd - from > MAX_WORD_LENGTH) {
+    if (words === MAX_ENCODED_WORDS || badCharsets === MAX_BAD_CHARSETS) {
       truncated = true;
       break;
     }
-    const word = readWord(start[1] ?? '', start[2] ?? '', text.slice(from, nextEnd), nextEnd + 2);
-    if (typeof word === 'string') {
-      defects.add(word);
+    if (nextEnd - from > MAX_WORD_LENGTH) {
+      truncated = true;
       at = from;
       continue;
     }
+    const charset = charsetOf(start[1] ?? '');
+    if (!decoderFor(charset)) {
+      defects.add('badCharset');
+      badCharsets++;
+      at = from;
+      continue;
+    }
+    const encoded = text.slice(from, nextEnd);
+    const octets = start[2] === 'B' || start[2] === 'b' ? decodeBase64(encoded) : decodeQ(encoded);
+    if (typeof octets === 'number') {
+      // What came before the broken place holds no other word, so it is not looked at again.
+      defects.add('badEncoding');
+      at = from + octets;
+      continue;
+    }
+    const word: Word = { end: nextEnd + 2, charset, octets };
     const between = text.slice(copied, at);
     if (run.length === 0 || !isBlank(between)) {
       flush();
@@ -81,12 +99,10 @@ export function decodeEncodedWords(text: string): DecodedText {
   return { text: out + text.slice(copied), words, defects: [...defects], truncated };
 }
 
-function readWord(label: string, encoding: string, encoded: string, end: number): Word | Defect {
+/** The label without the language of RFC 2231 §5 (`utf-8*en`). */
+function charsetOf(label: string): string {
   const star = label.indexOf('*');
-  const charset = (star === -1 ? label : label.slice(0, star)).trim().toLowerCase();
-  if (!decoderFor(charset)) return 'badCharset';
-  const octets = encoding === 'B' || encoding === 'b' ? decodeBase64(encoded) : decodeQ(encoded);
-  return octets ? { end, charset, octets } : 'badEncoding';
+  return (star === -1 ? label : label.slice(0, star)).trim().toLowerCase();
 }
 
 function decodeRun(run: readonly Word[]): string {

@@ -23,7 +23,7 @@ export interface MimeLimits {
  */
 export const MIME_LIMITS: MimeLimits = { octets: 8 * 1024 * 1024, parts: 200, depth: 10, text: 256 * 1024 };
 /** Header of one part; without an empty line it would run to the end of the message, once for each part. */
-const MAX_PART_HEADER = 64 * 1024;
+const MAX_PART_HEADER = 16 * 1024;
 /** RFC 2046 §5.1.1 allows 70 characters. */
 const MAX_BOUNDARY = 200;
 const LF = 10;

@@ -1,27 +1,39 @@
 const NON_ASCII = /[^\0-\x7f]/;
-/** String.fromCharCode takes its octets as arguments, and engines bound how many there may be. */
-const CHUNK = 8192;
+const MOVED = /[^\0-\xff]/g;
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const windows1252 = new TextDecoder('windows-1252');
+const OCTETS: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 32 }, (_, index) => [windows1252.decode(Uint8Array.of(0x80 + index)), String.fromCharCode(0x80 + index)]),
+);
 
 /** True where `text` holds a character above U+007F. */
 export function hasNonAscii(text: string): boolean {
   return NON_ASCII.test(text);
 }
 
+/** Text of octets that are all ASCII; null where one is not. Native decoding is ten times faster than a look at each octet. */
+export function asciiString(source: Uint8Array, start: number, end: number): string | null {
+  const octets = source.subarray(start, end);
+  const text = utf8.decode(octets);
+  // Well-formed UTF-8 beyond ASCII shrinks, and what is not well-formed turns into U+FFFD.
+  return text.length === octets.length && !text.includes('\ufffd') ? text : null;
+}
+
 /**
- * Octets as a string, one character an octet, so that a place in the string is a place in the source.
- * Most header blocks are ASCII, which the UTF-8 decoder reads natively; anything else is copied octet by octet
- * (the label `latin1` means windows-1252 to a TextDecoder, which moves 0x80 to 0x9F).
+ * Octets as a string, one character an octet, so that a place in the string is a place in the source. The label `latin1`
+ * means windows-1252 to a TextDecoder, which moves 0x80 to 0x9F; they are moved back.
  */
 export function octetString(source: Uint8Array, start: number, end: number): string {
-  const text = utf8.decode(source.subarray(start, end));
-  if (!hasNonAscii(text)) return text;
-  let octets = '';
-  for (let at = start; at < end; at += CHUNK) octets += String.fromCharCode(...source.subarray(at, Math.min(at + CHUNK, end)));
-  return octets;
+  return (
+    asciiString(source, start, end) ?? roughString(source, start, end).replace(MOVED, (character) => OCTETS.get(character) ?? character)
+  );
+}
+
+/** The same, where only ASCII characters and places matter and what others turn into does not. */
+export function roughString(source: Uint8Array, start: number, end: number): string {
+  return windows1252.decode(source.subarray(start, end));
 }
 
 /** The inverse of {@link octetString}; characters above U+00FF cannot occur there. */

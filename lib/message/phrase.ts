@@ -25,48 +25,47 @@ const SPECIALS = /[@,;:<>[\]\\]/;
  */
 export function readPhrase(text: string, start: number, end: number, comments: string[]): Phrase {
   let words = '';
-  let withComments = '';
+  // Null until the first comment: most names have none, and a name can be a megabyte.
+  let withComments: string | null = null;
   let gap = false;
-  let gapWithComments = false;
   let hasSpecials = false;
   let isUnclosed = false;
   const add = (part: string): void => {
-    words += gap && words !== '' ? ` ${part}` : part;
-    withComments += gapWithComments && withComments !== '' ? ` ${part}` : part;
+    const spaced = gap ? ` ${part}` : part;
+    if (withComments !== null) withComments += spaced;
+    words += words === '' ? part : spaced;
     gap = false;
-    gapWithComments = false;
   };
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
       gap = true;
-      gapWithComments = true;
       at++;
     } else if (code === QUOTE) {
       const closed = skipQuoted(text, at, end);
       if (closed === -1) isUnclosed = true;
-      const to = closed === -1 ? end : closed;
-      add(unescape(text.slice(at + 1, closed === -1 ? to : to - 1)));
-      at = to;
+      add(unescape(text.slice(at + 1, closed === -1 ? end : closed - 1)));
+      at = closed === -1 ? end : closed;
     } else if (code === PAREN_OPEN) {
       const closed = skipComment(text, at, end);
       if (closed === -1) isUnclosed = true;
-      const to = closed === -1 ? end : closed;
-      const comment = unescape(text.slice(at + 1, closed === -1 ? to : to - 1));
-      if (comments.length < MAX_COMMENTS) comments.push(comment);
-      withComments += withComments === '' ? `(${comment})` : ` (${comment})`;
+      if (comments.length < MAX_COMMENTS) {
+        const comment = unescape(text.slice(at + 1, closed === -1 ? end : closed - 1));
+        comments.push(comment);
+        withComments ??= words;
+        withComments += withComments === '' ? `(${comment})` : ` (${comment})`;
+      }
       gap = true;
-      gapWithComments = true;
-      at = to;
+      at = closed === -1 ? end : closed;
     } else {
       const to = wordEnd(text, at, end);
       const word = text.slice(at, to);
-      if (!word.startsWith('=?') && SPECIALS.test(word)) hasSpecials = true;
+      if (!hasSpecials && !word.startsWith('=?') && SPECIALS.test(word)) hasSpecials = true;
       add(word);
       at = to;
     }
   }
-  return { words, wordsWithComments: withComments, hasSpecials, isUnclosed };
+  return { words, wordsWithComments: withComments ?? words, hasSpecials, isUnclosed };
 }
 
 /** End of a run of plain characters or of one encoded word. */
@@ -85,11 +84,11 @@ function wordEnd(text: string, from: number, end: number): number {
   return at;
 }
 
-const ESCAPED = /\\([^])|\r\n|[\r\n]/g;
+const ESCAPED = /\\([^])|\r?\n|\r/g;
 
 /** Quoted pairs give their second character, line ends of folding go (RFC 5322 §3.2.1, §2.2.3). */
 export function unescape(text: string): string {
-  return /[\\\r\n]/.test(text) ? text.replace(ESCAPED, (_, escaped: string | undefined) => escaped ?? '') : text;
+  return text.replace(ESCAPED, '$1');
 }
 
 /** What a reader is shown for words and comments: encoded words decoded, null where nothing is left. */

@@ -37,29 +37,32 @@ function hexValue(code: number): number {
   return -1;
 }
 
+const encoder = new TextEncoder();
+
 /**
- * The Q encoding of RFC 2047 §4.2. The text may hold characters beyond ASCII (raw 8-bit): they stay, as UTF-8.
- * @returns null where an `=` is not followed by two hexadecimal digits
+ * The Q encoding of RFC 2047 §4.2. Characters beyond ASCII (raw 8-bit text) stay, as UTF-8.
+ * @returns the octets, or the place of an `=` that no two hexadecimal digits follow
  */
-export function decodeQ(text: string): Uint8Array | null {
-  const bytes: number[] = [];
+export function decodeQ(text: string): Uint8Array | number {
+  const octets = new Uint8Array(text.length * 3);
+  let length = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 95) bytes.push(32);
+    if (code === 95) octets[length++] = 32;
     else if (code === 61) {
       const high = hexValue(text.charCodeAt(i + 1));
       const low = hexValue(text.charCodeAt(i + 2));
-      if (high < 0 || low < 0) return null;
-      bytes.push(high * 16 + low);
+      if (high < 0 || low < 0) return i;
+      octets[length++] = high * 16 + low;
       i += 2;
-    } else if (code < 128) bytes.push(code);
+    } else if (code < 128) octets[length++] = code;
     else {
       const character = String.fromCodePoint(text.codePointAt(i) ?? 0xfffd);
-      bytes.push(...new TextEncoder().encode(character));
+      length += encoder.encodeInto(character, octets.subarray(length)).written;
       i += character.length - 1;
     }
   }
-  return Uint8Array.from(bytes);
+  return octets.subarray(0, length);
 }
 
 /** Quoted-printable (RFC 2045 §6.7) of octets; soft line breaks go, a stray `=` stays. */
