@@ -2,6 +2,8 @@ export { type Alignment, alignment } from './alignment';
 export { readArcSets } from './arc';
 export { readDkimSignature } from './dkim-signature';
 export { judgeResults } from './judge';
+export { type ListFields, readListFields } from './list-fields';
+export { type GoogleMarks, type MicrosoftMarks, readGoogleMarks, readMicrosoftMarks } from './provider-marks';
 export { readReceivedSpf } from './received-spf';
 export { readAuthResults } from './results';
 export type * from './types';

@@ -1,5 +1,5 @@
 import { type ByteRange, decodeEncodedWords, type HeaderField } from '../message';
-import { comment, isBlank, MAX_FIELD_OCTETS, name, quoted, type Scanner, scanner, skipCfws, textOf, word } from './scan';
+import { comment, isBlank, MAX_FIELD_OCTETS, name, octetsOf, quoted, type Scanner, scanner, skipCfws, word } from './scan';
 import { isKeyword, isRegisteredResult, isStrictValue, isToken } from './strict';
 import type { AuthResults, MethodResult, ResultsDefect } from './types';
 
@@ -22,7 +22,7 @@ interface Reading {
 export function readAuthResults(field: HeaderField): AuthResults {
   const isArc = field.key === 'arc-authentication-results';
   const isWrapped = /^\s*=\?[^?\s]{1,40}\?[bq]\?/i.test(field.octets.slice(0, 200));
-  const text = isWrapped ? decodeEncodedWords(field.text.slice(0, MAX_FIELD_OCTETS)).text : field.octets;
+  const text = isWrapped ? octetsOf(decodeEncodedWords(field.text.slice(0, MAX_FIELD_OCTETS)).text) : field.octets;
   const { start, end } = field.valueAt;
   const place = isWrapped
     ? (): ByteRange => field.valueAt
@@ -253,5 +253,5 @@ function readValue({ scan, defects }: Reading): string {
   }
   const value = word(scan);
   if (!isStrictValue(value)) defects.add('badSyntax');
-  return textOf(value);
+  return value;
 }

@@ -20,6 +20,7 @@ export const MAX_FIELD_OCTETS = 65_536;
 const MAX_TRIES = 16;
 
 const decoder = new TextDecoder('utf-8');
+const encoder = new TextEncoder();
 
 export function scanner(text: string, start = 0): Scanner {
   const end = Math.min(text.length, MAX_FIELD_OCTETS);
@@ -34,13 +35,18 @@ export function textOf(octets: string): string {
     if (octets.charCodeAt(i) > 126) {
       const bytes = new Uint8Array(octets.length);
       for (let j = 0; j < octets.length; j += 1) {
-        // A value that came out of an encoded word is text already.
-        if (octets.charCodeAt(j) > 255) return octets;
         bytes[j] = octets.charCodeAt(j);
       }
       return decoder.decode(bytes);
     }
   }
+  return octets;
+}
+
+/** Text back to octets, for a value that had to be decoded as a whole before it could be read. */
+export function octetsOf(text: string): string {
+  let octets = '';
+  for (const byte of encoder.encode(text)) octets += String.fromCharCode(byte);
   return octets;
 }
 

@@ -75,7 +75,8 @@ function earlierReceipt({ hops, border }: Chain, receiver: Receiver): number | n
   let isElsewhere =
     by !== null && [client?.reverseName, client?.from].some((name) => typeof name === 'string' && isSameOrganization(name, by));
   for (const hop of hops.slice(border + 1)) {
-    const isOwn = hop.by !== null && receiver.isOwnHost(hop.by);
+    // `by localhost` is everybody's.
+    const isOwn = hop.by?.includes('.') === true && receiver.isOwnHost(hop.by);
     if (isOwn && isElsewhere) return hop.fieldIndex;
     if (!isOwn) isElsewhere = true;
   }

@@ -41,7 +41,7 @@ export function bindToHost(receiver: Receiver, hops: readonly Hop[], isSameOrgan
   const top = topHost(hops);
   const isOwnHost = (host: string): boolean => {
     const lower = host.toLowerCase();
-    return top !== null && (lower === top || (isNameless(lower) ? hops[0]?.by?.toLowerCase() === lower : isSameOrganization(lower, top)));
+    return top !== null && (lower === top || isNameless(lower) || isSameOrganization(lower, top));
   };
   const owns = (id: string | null, hosts: ReceiptHosts): boolean =>
     id !== null && [top, ...hosts.own].some((host) => host !== null && namesOf(host, isSameOrganization).has(id));

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { FORGED_PASS, outcomes, received, SENDER } from './support';
+
+const delivery =
+  'Received: from mx.reader.example by store.reader.example with LMTP id abc for <alice@reader.example>; Tue, 3 Mar 2026 10:00:03 +0000';
+const border =
+  'Received: from mail.shop.example (mail.shop.example [192.0.2.1]) by mx.reader.example (Postfix) with ESMTPS id abc; Tue, 3 Mar 2026 10:00:02 +0000 (UTC)';
+const own = [
+  'Authentication-Results: reader.example; dmarc=pass header.from=shop.example',
+  'Authentication-Results: mx.reader.example; spf=pass smtp.mailfrom=shop.example',
+];
+
+it('results in the name of the newest hop’s host or its domain are believed above the border', () => {
+  const { receiver, how, judged, view } = received([delivery, ...own, border, ...SENDER]);
+  expect([receiver.id, how]).toEqual(['auto', 'derived']);
+  expect(outcomes(judged)).toEqual(['trusted aboveBorder', 'trusted aboveBorder']);
+  expect(view.dmarc?.result).toBe('pass');
+});
+
+it('right below the border they are believed with doubt, one field for each method', () => {
+  const { judged } = received([delivery, border, 'X-Filter: yes', ...own, FORGED_PASS('mx.reader.example'), ...SENDER]);
+  expect(outcomes(judged)).toEqual(['trusted derivedBelow', 'trusted derivedBelow', 'forged surplus']);
+});
+
+it('below a field of the sender they prove nothing', () => {
+  const { judged } = received([delivery, border, 'DKIM-Signature: v=1; d=shop.example', FORGED_PASS('mx.reader.example'), ...SENDER]);
+  expect(outcomes(judged)).toEqual(['foreign doubtfulPlace']);
+});
+
+it('a public suffix is nobody’s name', () => {
+  const hop =
+    'Received: from mail.shop.example (mail.shop.example [192.0.2.1]) by reader.co.uk with ESMTPS id abc; Tue, 3 Mar 2026 10:00:02 +0000';
+  const { judged } = received([FORGED_PASS('co.uk'), FORGED_PASS('reader.co.uk'), hop, ...SENDER]);
+  expect(judged.map(({ trust }) => trust)).toEqual(['foreign', 'trusted']);
+});
+
+it('a result without a name is nobody’s outside of Microsoft', () => {
+  const { judged } = received([
+    delivery,
+    'Authentication-Results: spf=pass smtp.mailfrom=bank.example; dmarc=pass header.from=bank.example',
+    border,
+    ...SENDER,
+  ]);
+  expect(judged[0]?.trust).toBe('foreign');
+});
+
+it('without any hop nothing is believed', () => {
+  const { judged } = received([FORGED_PASS('mx.reader.example'), ...SENDER]);
+  expect(outcomes(judged)).toEqual(['foreign writerNotSeen']);
+});

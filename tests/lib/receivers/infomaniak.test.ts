@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { FORGED_PASS, outcomes, received, SENDER } from './support';
+
+const border =
+  'Received: from mail.shop.example (mail.shop.example [192.0.2.1]) by mx.infomaniak.com with ESMTPS id abc; Tue, 03 Mar 2026 13:00:02 +0300';
+const own =
+  'Authentication-Results: mx.infomaniak.com; spf=pass smtp.mailfrom=news@shop.example; dkim=pass header.d=shop.example; dmarc=pass header.from=news@shop.example';
+
+it('its field is believed at the bottom of the block', () => {
+  const { receiver, judged, view } = received([border, ...SENDER, own]);
+  expect(receiver.id).toBe('infomaniak');
+  expect(outcomes(judged)).toEqual(['trusted idOnly']);
+  expect(view.dmarc).toMatchObject({ result: 'pass', domain: 'shop.example' });
+});
+
+it('another name is nobody, and a pass does not stand against a failure in the same name', () => {
+  const fail = own.replace('dmarc=pass', 'dmarc=fail').replace('dkim=pass', 'dkim=fail');
+  const { judged, view } = received([
+    border,
+    FORGED_PASS('mx.infomaniak.com.evil.example'),
+    FORGED_PASS('mx.infomaniak.com'),
+    ...SENDER,
+    fail,
+  ]);
+  expect(judged.map(({ trust }) => trust)).toEqual(['foreign', 'trusted', 'trusted']);
+  expect(view.dmarc?.result).toBe('fail');
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { FORGED_PASS, outcomes, received, SENDER } from './support';
+
+const genuine = [
+  'X-Original-To: alice@reader.example',
+  'Authentication-Results: mail.protonmail.ch; dmarc=pass (p=reject dis=none) header.from=shop.example',
+  'Authentication-Results: mail.protonmail.ch; spf=pass smtp.mailfrom=shop.example',
+  'Authentication-Results: mail.protonmail.ch; dkim=pass (2048-bit key) header.d=shop.example header.i=@shop.example header.b="Ab12Cd34"',
+];
+const border =
+  'Received: from mail.shop.example (mail.shop.example [192.0.2.1]) by mailin080.protonmail.ch (Postfix) with ESMTPS id 4Z2hkdfCG54; Tue, 3 Mar 2026 10:00:02 +0000 (UTC)';
+
+it('the name alone decides, since fields are grouped by name', () => {
+  const { receiver, judged } = received([border, ...genuine, ...SENDER]);
+  expect(receiver.id).toBe('proton');
+  expect(new Set(outcomes(judged))).toEqual(new Set(['trusted idOnly']));
+});
+
+it('a name of former years is believed only of the host that received this message', () => {
+  const { judged, view } = received([
+    border,
+    ...genuine,
+    FORGED_PASS('mailin034.protonmail.ch'),
+    'Authentication-Results: mailin080.protonmail.ch; arc=none',
+    ...SENDER,
+  ]);
+  expect(outcomes(judged).slice(3)).toEqual(['foreign writerNotSeen', 'trusted idOnly']);
+  expect(view.dmarc?.domain).toBe('shop.example');
+});
+
+it('where two fields of its name disagree, the pass does not stand', () => {
+  const { view } = received([
+    border,
+    FORGED_PASS('mail.protonmail.ch'),
+    ...genuine.map((line) => line.replace('dmarc=pass', 'dmarc=fail')),
+    ...SENDER,
+  ]);
+  expect(view.dmarc?.result).toBe('fail');
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { FORGED_PASS, outcomes, received, SENDER } from './support';
+
+const border =
+  'Received: from mail.shop.example (mail.shop.example [192.0.2.1]) by newxmmxszc6-1.qq.com with ESMTPS id abc; Tue, 03 Mar 2026 10:00:02 +0000';
+
+it('is known by its host, but nothing it is said to write is believed', () => {
+  const { receiver, judged, view } = received([border, FORGED_PASS('mx.qq.com'), ...SENDER]);
+  expect(receiver).toMatchObject({ id: 'qq', proven: false });
+  expect(outcomes(judged)).toEqual(['foreign unprovenReceiver']);
+  expect(view).toMatchObject({ spf: null, dkim: [], dmarc: null });
+});
+
+it('the name of another server is foreign there as everywhere', () => {
+  const { judged } = received([border, FORGED_PASS('mx.google.com'), ...SENDER]);
+  expect(outcomes(judged)).toEqual(['foreign writerNotSeen']);
+});
