@@ -18,12 +18,13 @@ function meansOf(report: Report): By | null {
   if (by === 'internal') return 'inside';
   if (by === 'dkim') return 'signature';
   if (by === 'spf') return 'computer';
-  if (by !== 'dmarc' || domain === null) return null;
+  if (domain === null) return null;
   const results = speaker === 'rechecked' ? report.authentication.rechecked : report.authentication.reported;
   const speaksFor = (cell: { readonly result: string; readonly domain: string | null } | null) =>
     cell?.result === 'pass' && cell.domain !== null && isWithin(cell.domain, domain);
   if (results?.dkim.some(speaksFor)) return 'signature';
-  return speaksFor(results?.spf ?? null) ? 'computer' : 'rule';
+  if (speaksFor(results?.spf ?? null)) return 'computer';
+  return by === 'dmarc' ? 'rule' : null;
 }
 
 /** Key of the line that says how the domain was proven and who says so; null where nothing is proven. */

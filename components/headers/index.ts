@@ -1,0 +1,1 @@
+export { HeaderLines } from './HeaderLines';

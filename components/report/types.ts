@@ -1,0 +1,32 @@
+import type { Report } from '../../lib/report';
+
+/** A message of our own to try the page on. */
+export interface SampleChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly subject: string;
+}
+
+export type ReportScreen =
+  | { readonly kind: 'intake'; readonly errorText: string | null; readonly isBusy: boolean }
+  /** A mailbox was dropped: the reader picks a message. */
+  | {
+      readonly kind: 'choose';
+      readonly messages: readonly { readonly from: string | null; readonly subject: string | null }[];
+      readonly isCut: boolean;
+    }
+  | { readonly kind: 'loading' }
+  /** The tab was closed, and its reports with it. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'report'; readonly report: Report; readonly header: Uint8Array; readonly isSample: boolean };
+
+export interface ReportActions {
+  readonly checkText: (text: string) => void;
+  readonly openFile: (file: File) => void;
+  readonly choose: (index: number) => void;
+  readonly openSample: (id: string) => void;
+  readonly startOver: () => void;
+  readonly saveData: (report: Report) => void;
+  readonly saveText: (report: Report) => void;
+}
