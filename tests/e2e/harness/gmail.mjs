@@ -6,7 +6,7 @@ import { selfSigned } from './self-signed.mjs';
 
 export const HOSTS = ['mail.google.com', 'mail-attachment.googleusercontent.com'];
 const CSP =
-  "script-src 'unsafe-inline' 'strict-dynamic' https: 'unsafe-eval'; object-src 'none'; base-uri 'self'; require-trusted-types-for 'script'";
+  "script-src 'nonce-page' 'unsafe-inline' 'strict-dynamic' https: 'unsafe-eval'; object-src 'none'; base-uri 'self'; require-trusted-types-for 'script'";
 
 const escape = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 /** Decimal `#msg-f:` id to the legacy hex id. */
@@ -47,7 +47,7 @@ export async function serveGmail({ threads, routes = ['att', 'om'], hiddenView =
     ${Object.entries(threads)
       .map(([id, thread], place) => (place === 0 && !hiddenView ? '' : view(id, thread, true)))
       .join('')}
-    <script>var GLOBALS=[null,null,null,null,null,null,null,null,null,"0123456789","reader@mailbox.example"];
+    <script nonce="page">var GLOBALS=[null,null,null,null,null,null,null,null,null,"0123456789","reader@mailbox.example"];
     const show=()=>{const id=location.hash.split('/')[1];for(const v of document.querySelectorAll('.view'))v.style.display=v.dataset.view===id?'':'none'};
     addEventListener('hashchange',show);show();
     addEventListener('click',(e)=>{const h=e.target.closest('h3');if(!h)return;const b=h.closest('.adn').querySelector('.ii');b.style.display=b.style.display==='none'?'':'none'});</script></body></html>`;
