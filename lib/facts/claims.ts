@@ -6,6 +6,8 @@ import type { Facts, NameClaims } from './types';
 const SHORTEST_LABEL = 5;
 /** Words of one organisation's name: `City of Alder Council Office`. */
 const MOST_WORDS = 6;
+/** `Priya Raman via Staff`: the form of lists and platforms that rewrite From. */
+const VIA = /\s(?:via|through)\s.*$/iu;
 /** A display name that is read at all is shorter. */
 const MAX_NAME = 300;
 
@@ -43,7 +45,13 @@ export function readClaims({ from, profile, proof, authorName }: Pick<Facts, 'fr
   const { domain, address } = author;
   const name = authorName.shown;
   const isRelayed = proof.state === 'proven' && ['via', 'forwarder'].includes(sendingService(domain)?.kind ?? '');
-  const contact = contactByName(profile, name);
+  const contact = contactByName(
+    profile,
+    name
+      .slice(0, MAX_NAME)
+      .replace(VIA, '')
+      .replace(/^'(.*)'$/u, '$1'),
+  );
   const isContactsOwn =
     contact !== null &&
     (contactByAddress(profile, address) === contact ||

@@ -1,5 +1,5 @@
 import { judgeResults, readArcSets, readDkimSignature, viewOf } from '../auth';
-import { findLikeness, isFreemail, readName } from '../identity';
+import { findLikeness, isFreemail, isSameOrganization, readName } from '../identity';
 import { fieldsNamed, type RawMessage, readHeaderBlock, readMime } from '../message';
 import { knownDomains, type ReaderProfile } from '../reader';
 import { readArcVoucher } from './arc';
@@ -56,6 +56,8 @@ const COMPUTERS: Computers = {
   arcSets: ({ block }) => readArcSets(block),
   arcVoucher: (facts) => readArcVoucher(facts),
   proof: ({ from, reported }) => readProof(from, reported),
+  hasAuthorSignature: ({ from, signatures }) =>
+    signatures.some(({ signingDomain }) => from.organization !== null && isSameOrganization(signingDomain, from.organization)),
 
   likeness: ({ from, profile }) => {
     if (from.domain === null || isFreemail(from.domain)) return null;

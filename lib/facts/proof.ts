@@ -1,5 +1,5 @@
 import { alignment, type AuthView } from '../auth';
-import { isSameOrganization } from '../identity';
+import { isSameOrganization, toAscii } from '../identity';
 import type { FromFact, FromProof } from './types';
 
 const UNKNOWN: FromProof = { state: 'unknown', by: null, domain: null, speaker: null, policy: null, passedDomains: [] };
@@ -14,7 +14,10 @@ function passedDomains({ dkim, spf }: AuthView): readonly string[] {
 /** The DMARC result speaks about the From domain that is shown, or names no domain at all. */
 export function isAboutFrom(dmarcDomain: string | null, from: FromFact): boolean {
   if (dmarcDomain === null) return true;
-  return from.domain !== null && (dmarcDomain === from.domain || isSameOrganization(dmarcDomain, from.domain));
+  return (
+    from.domain !== null &&
+    (dmarcDomain === from.domain || toAscii(dmarcDomain) === toAscii(from.domain) || isSameOrganization(dmarcDomain, from.domain))
+  );
 }
 
 /**

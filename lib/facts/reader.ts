@@ -89,8 +89,13 @@ export function readAddressing({
   return isHandedOn ? 'forwarded' : 'elsewhere';
 }
 
-export function readHandedOnBy({ reversePath, from }: Pick<Facts, 'reversePath' | 'from'>): string | null {
+/** Gmail's automatic forwarding writes the target, which had to confirm it, into the envelope: `user+caf_=anna=firm.example@gmail.com`. */
+const CONFIRMED_FORWARD = /\+caf_=([^=@]{1,64})=([^=@]{1,255})@/u;
+
+export function readHandedOnBy({ reversePath, from, ownAddresses }: Pick<Facts, 'reversePath' | 'from' | 'ownAddresses'>): string | null {
   const { domain } = reversePath;
+  const confirmed = CONFIRMED_FORWARD.exec(reversePath.text);
+  if (confirmed !== null && ownAddresses.includes(`${confirmed[1]}@${confirmed[2]}`.toLowerCase())) return null;
   if (domain === null || (from.organization !== null && isSameOrganization(domain, from.organization))) return null;
   return DEFAULT_TENANT.test(domain) || sendingService(domain) === null ? domain : null;
 }

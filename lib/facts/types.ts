@@ -161,6 +161,8 @@ export interface Facts {
   /** The newest ARC seal that is not the receiver's own, where the receiver says that the chain holds. */
   readonly arcVoucher: ArcVoucher | null;
   readonly proof: FromProof;
+  /** A signature of the author's own organisation is in the message, broken or not: the author's system once handled it, or somebody copied it. */
+  readonly hasAuthorSignature: boolean;
 
   /** The likeliest domain the From domain could be taken for. */
   readonly likeness: Resemblance | null;

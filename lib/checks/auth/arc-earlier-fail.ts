@@ -1,4 +1,5 @@
 import { CLEAR, defineCheck, found } from '../define';
+import { shownDomain } from '../shown';
 import { evidenceAt } from '../evidence';
 
 /**
@@ -16,6 +17,6 @@ export const arcEarlierFail = defineCheck({
       block,
       arcVoucher.set.results === null ? null : { fieldIndex: arcVoucher.set.results.fieldIndex, at: null },
     );
-    return found(isSigned ? 'note' : 'strong', { sealer: arcVoucher.sealer, domain: from.domain ?? '' }, evidence);
+    return found(isSigned ? 'note' : 'strong', { sealer: arcVoucher.sealer, domain: shownDomain(from) }, evidence);
   },
 });

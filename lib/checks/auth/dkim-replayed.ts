@@ -12,10 +12,30 @@ const LONGEST_QUEUE_SECONDS = 5 * 86_400;
 export const dkimReplayed = defineCheck({
   id: 'auth.dkim.replayed',
   kind: 'warn',
-  needs: ['block', 'signatures', 'from', 'proof', 'reported', 'border', 'reversePath', 'addressing', 'arrival', 'list', 'forward'],
-  run({ block, signatures, from, proof, reported, border, reversePath, addressing, arrival, list, forward }) {
+  needs: [
+    'block',
+    'signatures',
+    'from',
+    'proof',
+    'reported',
+    'border',
+    'reversePath',
+    'addressing',
+    'handedOnBy',
+    'arrival',
+    'list',
+    'forward',
+  ],
+  run({ block, signatures, from, proof, reported, border, reversePath, addressing, handedOnBy, arrival, list, forward }) {
     const { domain } = from;
-    if (proof.state !== 'proven' || domain === null || border === null || list.evidence === 'proven' || addressing === 'forwarded')
+    if (
+      proof.state !== 'proven' ||
+      domain === null ||
+      border === null ||
+      handedOnBy === null ||
+      list.evidence === 'proven' ||
+      addressing === 'forwarded'
+    )
       return CLEAR;
     const hosts = [border.reverseName ?? border.helo, reversePath.domain].filter((host) => host !== null);
     if (hosts.length === 0 || reported === null || hosts.some((host) => isSameOrganization(host, domain) || sendingService(host) !== null))

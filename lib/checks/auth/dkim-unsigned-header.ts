@@ -18,8 +18,10 @@ export const dkimUnsignedHeader = defineCheck({
   run({ block, signatures, from, proof, reported }) {
     const passed = new Set(proof.passedDomains);
     const own = signatures.filter(
-      ({ signingDomain }) =>
-        passed.has(signingDomain) && from.mailboxes.some(({ mailbox }) => isSameOrganization(signingDomain, mailbox.domain)),
+      ({ signingDomain, signedHeaders }) =>
+        signedHeaders.length > 0 &&
+        passed.has(signingDomain) &&
+        from.mailboxes.some(({ mailbox }) => isSameOrganization(signingDomain, mailbox.domain)),
     );
     const isBySpf =
       reported?.spf?.result === 'pass' &&

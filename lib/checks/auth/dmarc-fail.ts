@@ -1,26 +1,31 @@
 import { CLEAR, defineCheck, found } from '../define';
 import { evidenceAt } from '../evidence';
 import { passedOnBy } from '../explained';
+import { shownDomain } from '../shown';
 
 /** Words for a domain's wish that failing mail be refused or set aside, as policy or as what the receiver did in its place. */
 const ENFORCED = /^(?:reject|quarantine|oreject|opctreject|oquarantine|opctquarantine)$/u;
 
 /**
- * DMARC fails for the From domain (RFC 9989). Decisive where the domain asks that such mail be refused. Where a list or a
- * forwarder provably handed it on, which breaks honest proofs, a domain without such a wish gets a note.
+ * DMARC fails for the From domain (RFC 9989). Decisive where the domain asks that such mail be refused. Lists and forwarders break honest proofs: where
+ * one provably handed the message on, or a sealer that can be believed saw it pass, a domain without such a wish gets a note. Against such a wish the
+ * excuse counts less, and only for a message that at least carries a signature of its author.
  */
 export const dmarcFail = defineCheck({
   id: 'auth.dmarc.fail',
   kind: 'warn',
-  needs: ['block', 'from', 'proof', 'reported', 'list', 'forward'],
-  run({ block, from, proof, reported, list, forward }) {
+  needs: ['block', 'from', 'proof', 'reported', 'list', 'forward', 'bounce', 'arcVoucher', 'hasAuthorSignature'],
+  run({ block, from, proof, reported, list, forward, bounce, arcVoucher, hasAuthorSignature }) {
     if (proof.state !== 'failed' || !reported?.dmarc) return CLEAR;
     const { policy, action } = reported.dmarc;
     const isEnforced = ENFORCED.test(policy ?? '') || ENFORCED.test(action ?? '');
-    const relay = passedOnBy(list, forward);
-    const params = { domain: from.domain ?? '', relay: relay ?? '' };
+    const voucher = arcVoucher !== null && arcVoucher.isKnown && arcVoucher.firstDmarc === 'pass' ? arcVoucher.sealer : null;
+    const relay = voucher ?? passedOnBy(list, forward);
+    const params = { domain: shownDomain(from), relay: relay ?? '' };
     const evidence = evidenceAt(block, reported.dmarc);
-    if (relay !== null) return found(isEnforced ? 'strong' : 'note', params, evidence, 'passedOn');
-    return isEnforced ? found('decisive', params, evidence, 'enforced') : found('strong', params, evidence, 'open');
+    if (voucher !== null || (relay !== null && !isEnforced)) return found('note', params, evidence, 'passedOn');
+    if (relay !== null && hasAuthorSignature) return found('strong', params, evidence, 'passedOn');
+    if (isEnforced) return found('decisive', params, evidence, 'enforced');
+    return found(bounce.evidence === 'proven' ? 'note' : 'strong', params, evidence, 'open');
   },
 });

@@ -8,6 +8,16 @@ function claimsPass({ results }: JudgedResults): boolean {
   return results.some(({ method, result }) => PROVING.has(method) && result === 'pass');
 }
 
+/** The message carries the signature that a `dkim=pass` names; true as well where it names none. */
+function isSigned(signed: ReadonlySet<string>, properties: ReadonlyMap<string, string>): boolean {
+  const named = (properties.get('header.d') ?? properties.get('header.i') ?? '').replace(/^.*@/u, '').toLowerCase();
+  return named === '' || signed.has(named) || [...signed].some((domain) => named.endsWith(`.${domain}`));
+}
+
+function claimsUnsigned({ results }: JudgedResults, signed: ReadonlySet<string>): boolean {
+  return results.some(({ method, result, properties }) => method === 'dkim' && result === 'pass' && !isSigned(signed, properties));
+}
+
 /**
  * A test result that claims a pass in the name of the reader's own server and was not written by it (`forged`), or an ARC result without
  * its seal, or the result of a server that the message never met. Nobody writes the first by accident; the others happen when mail is
@@ -16,8 +26,8 @@ function claimsPass({ results }: JudgedResults): boolean {
 export const forgedResults = defineCheck({
   id: 'auth.forged-results',
   kind: 'warn',
-  needs: ['block', 'results', 'proof', 'receiver'],
-  run({ block, results, proof, receiver }) {
+  needs: ['block', 'results', 'proof', 'receiver', 'signatures', 'from'],
+  run({ block, results, proof, receiver, signatures, from }) {
     const inOurName = results.filter((one) => one.trust === 'forged' && claimsPass(one));
     const unsealed = results.filter((one) => one.because === 'unsealed' && one.trust === 'foreign' && claimsPass(one));
     const unseen = results.filter((one) => one.because === 'writerNotSeen' && claimsPass(one));
@@ -27,9 +37,23 @@ export const forgedResults = defineCheck({
         return field === undefined ? [] : [fieldEvidence(field)];
       });
     const isContradicted = proof.state === 'failed' || proof.state === 'unproven';
+    const signed = new Set(signatures.map(({ signingDomain }) => signingDomain));
+    const top = results.find(({ source }) => source === 'authentication-results');
+    const author = from.fields[0]?.field.index ?? block.fields.length;
+    const unsigned = results.filter(
+      (one) =>
+        one.trust === 'foreign' &&
+        one.source === 'authentication-results' &&
+        one.fieldIndex > author &&
+        top !== undefined &&
+        top.fieldIndex < author &&
+        one.authservId !== top.authservId &&
+        claimsUnsigned(one, signed),
+    );
     const params = { receiver: receiver.name };
     if (inOurName.length > 0)
       return found(proof.state === 'proven' ? 'weak' : isContradicted ? 'decisive' : 'strong', params, evidenceOf(inOurName), 'inOurName');
+    if (unsigned.length > 0 && proof.state !== 'proven') return found('strong', params, evidenceOf(unsigned), 'unsigned');
     if (!isContradicted) return CLEAR;
     const others = [...unsealed, ...unseen];
     return others.length > 0 ? found(proof.state === 'failed' ? 'strong' : 'weak', params, evidenceOf(others), 'unsealed') : CLEAR;

@@ -1,27 +1,27 @@
 import { sendingService } from '../../identity';
-import { isKnownDomain } from '../../reader';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { evidenceAt } from '../evidence';
 import { isPassedOn } from '../explained';
+import { shownDomain } from '../shown';
 
 /**
- * SPF or DKIM passed, but for a domain that is not the From domain, and no DMARC result decides. A mailing service that sends for a
- * small firm does that honestly; so the pass of a known service, a list or a forwarder is a note.
+ * SPF or DKIM passed, but only for a domain that is not the From domain, and no DMARC result decides. What is proven is another sender than the one shown.
+ * A mailing service that sends for a small firm looks the same and is honest; so the pass of a known service, a list or a forwarder is a note.
  */
 export const unaligned = defineCheck({
   id: 'auth.unaligned',
   kind: 'warn',
-  needs: ['block', 'from', 'proof', 'reported', 'list', 'forward', 'internal', 'legacy', 'profile', 'bounce'],
-  run({ block, from, proof, reported, list, forward, internal, legacy, profile, bounce }) {
+  needs: ['block', 'from', 'proof', 'reported', 'list', 'forward', 'internal', 'legacy', 'bounce', 'arcVoucher'],
+  run({ block, from, proof, reported, list, forward, internal, legacy, bounce, arcVoucher }) {
     if (reported === null || internal.evidence === 'proven') return NOT_APPLICABLE;
     const [signer] = proof.passedDomains;
     if (proof.state !== 'unproven' || signer === undefined) return CLEAR;
     const outcome = reported.dkim.find(({ result }) => result === 'pass') ?? reported.spf;
-    const params = { domain: from.domain ?? '', signer };
+    const params = { domain: shownDomain(from), signer };
     const evidence = evidenceAt(block, outcome);
     const isService = proof.passedDomains.some((domain) => sendingService(domain) !== null);
-    if (isService || legacy.isLegacy || isPassedOn(list, forward) || bounce.evidence !== 'none') return found('note', params, evidence);
-    const isReadersBusiness = from.domain !== null && isKnownDomain(profile, from.domain);
-    return found(isReadersBusiness ? 'strong' : 'weak', params, evidence);
+    const isExplained =
+      isService || legacy.isLegacy || isPassedOn(list, forward) || bounce.evidence === 'proven' || (arcVoucher?.isKnown ?? false);
+    return found(isExplained ? 'note' : 'strong', params, evidence);
   },
 });

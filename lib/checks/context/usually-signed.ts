@@ -6,8 +6,8 @@ import { mailboxEvidence } from '../evidence';
 export const usuallySigned = defineCheck({
   id: 'context.usually-signed',
   kind: 'warn',
-  needs: ['from', 'profile', 'reported', 'list', 'forward'],
-  run({ from, profile, reported, list, forward }) {
+  needs: ['from', 'profile', 'reported', 'list', 'forward', 'bounce'],
+  run({ from, profile, reported, list, forward, bounce }) {
     const { domain, author } = from;
     if (
       domain === null ||
@@ -17,7 +17,7 @@ export const usuallySigned = defineCheck({
       return NOT_APPLICABLE;
     if (reported === null) return { status: 'unknown', reason: 'noTrustedResults' };
     if (reported.dkim.some((one) => one.result === 'pass' && one.domain !== null && isSameOrganization(one.domain, domain))) return CLEAR;
-    const isExplained = list.evidence === 'proven' || forward.evidence === 'proven';
+    const isExplained = list.evidence === 'proven' || forward.evidence === 'proven' || bounce.evidence === 'proven';
     return found(isExplained ? 'note' : 'strong', { domain }, [mailboxEvidence(author.field, author.mailbox, 'address')]);
   },
 });

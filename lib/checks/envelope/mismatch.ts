@@ -1,5 +1,6 @@
 import { sendingService } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
+import { shownDomain } from '../shown';
 import { fieldEvidence } from '../evidence';
 
 /** The envelope names another organisation than From. Usual for services, lists and forwards, so it is only noted where nothing of that is proven. */
@@ -18,7 +19,7 @@ export const envelopeMismatch = defineCheck({
       return CLEAR;
     return found(
       'note',
-      { envelope: handedOnBy, domain: from.domain ?? '' },
+      { envelope: handedOnBy, domain: shownDomain(from) },
       reversePath.field === null ? [] : [fieldEvidence(reversePath.field)],
     );
   },

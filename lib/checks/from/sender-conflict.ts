@@ -1,6 +1,7 @@
 import { isSameOrganization } from '../../identity';
 import { isKnownDomain, isOwnDomain } from '../../reader';
 import { CLEAR, defineCheck, found } from '../define';
+import { shownDomain } from '../shown';
 import { mailboxEvidence } from '../evidence';
 
 /**
@@ -21,6 +22,6 @@ export const senderConflict = defineCheck({
     const [first] = named.filter(({ mailbox }) => isKnownDomain(profile, mailbox.domain) || isOwnDomain(profile, mailbox.domain));
     if (first === undefined || list.evidence === 'proven') return CLEAR;
     const { mailbox, field } = first;
-    return found('decisive', { domain: mailbox.domain, from: from.domain ?? '' }, [mailboxEvidence(field, mailbox)]);
+    return found('decisive', { domain: mailbox.domain, from: shownDomain(from) }, [mailboxEvidence(field, mailbox)]);
   },
 });

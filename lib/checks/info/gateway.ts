@@ -9,10 +9,10 @@ import { evidenceAt } from '../evidence';
 export const gateway = defineCheck({
   id: 'info.gateway',
   kind: 'info',
-  needs: ['block', 'chain', 'border', 'from', 'ownAddresses'],
-  run({ block, chain, border, from, ownAddresses }) {
+  needs: ['block', 'chain', 'border', 'from', 'ownAddresses', 'list', 'forward'],
+  run({ block, chain, border, from, ownAddresses, list, forward }) {
     const below = chain.border === null ? undefined : chain.hops[chain.border + 1];
-    if (border === null || below?.by == null || below.for === null) return CLEAR;
+    if (list.evidence !== 'none' || forward.fields.length > 0 || border === null || below?.by == null || below.for === null) return CLEAR;
     const isHandedIn = [border.reverseName, border.helo].some((host) => host !== null && isSameOrganization(host, below.by ?? ''));
     const isSenders = from.organization !== null && isSameOrganization(below.by, from.organization);
     if (!isHandedIn || isSenders || !ownAddresses.includes(below.for.toLowerCase())) return CLEAR;

@@ -1,4 +1,5 @@
 import { CLEAR, defineCheck, found } from '../define';
+import { shownDomain } from '../shown';
 import { evidenceAt } from '../evidence';
 
 /** The From domain is proven by a trusted receiver. Says who sent the message, never that it is harmless. */
@@ -14,6 +15,6 @@ export const verified = defineCheck({
         : proof.by === 'spf'
           ? reported.spf
           : reported.dkim.find(({ domain }) => domain === proof.domain);
-    return found('note', { domain: from.domain ?? '' }, evidenceAt(block, outcome ?? null));
+    return found('note', { domain: shownDomain(from) }, evidenceAt(block, outcome ?? null));
   },
 });

@@ -8,14 +8,14 @@ import { mailboxEvidence } from '../evidence';
 export const brand = defineCheck({
   id: 'name.brand',
   kind: 'warn',
-  needs: ['from', 'claims', 'proof'],
-  run({ from, claims }) {
+  needs: ['from', 'claims', 'legacy'],
+  run({ from, claims, legacy }) {
     const author = from.author;
     const [claimed] = claims.brands;
     if (author === null || claimed === undefined) return CLEAR;
     const params = { brand: claimed.name, domain: author.mailbox.domain || author.mailbox.address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
-    if (claims.isRelayed) return found('note', params, evidence);
+    if (claims.isRelayed || legacy.isLegacy) return found('note', params, evidence);
     return found(claimed.isCommonWord ? 'weak' : 'decisive', params, evidence);
   },
 });

@@ -10,8 +10,8 @@ import { mailboxEvidence } from '../evidence';
 export const embeddedAddress = defineCheck({
   id: 'name.embedded-address',
   kind: 'warn',
-  needs: ['from', 'authorName', 'replyTo', 'profile', 'claims', 'list', 'ownDomains'],
-  run({ from, authorName, replyTo, profile, claims, list, ownDomains }) {
+  needs: ['from', 'authorName', 'replyTo', 'profile', 'claims', 'list', 'ownDomains', 'legacy'],
+  run({ from, authorName, replyTo, profile, claims, list, ownDomains, legacy }) {
     const author = from.author;
     if (author === null || authorName === null) return CLEAR;
     const { domain, address } = author.mailbox;
@@ -23,7 +23,7 @@ export const embeddedAddress = defineCheck({
     const params = { shown, address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
     const isAnswered = replyTo.mailboxes.some(({ mailbox }) => mailbox.address.toLowerCase() === shown);
-    if (claims.isRelayed || isAnswered || list.evidence === 'proven') return found('note', params, evidence);
+    if (claims.isRelayed || legacy.isLegacy || isAnswered || list.evidence === 'proven') return found('note', params, evidence);
     const isKnown =
       isKnownDomain(profile, domainOf(shown)) ||
       contactByAddress(profile, shown) !== null ||

@@ -7,8 +7,8 @@ import { mailboxEvidence } from '../evidence';
 export const embeddedDomain = defineCheck({
   id: 'name.embedded-domain',
   kind: 'warn',
-  needs: ['from', 'authorName', 'profile', 'claims', 'list', 'ownDomains', 'replyTo'],
-  run({ from, authorName, profile, claims, list, ownDomains, replyTo }) {
+  needs: ['from', 'authorName', 'profile', 'claims', 'list', 'ownDomains', 'replyTo', 'legacy'],
+  run({ from, authorName, profile, claims, list, ownDomains, replyTo, legacy }) {
     const author = from.author;
     if (author === null || authorName === null) return CLEAR;
     const { domain, address } = author.mailbox;
@@ -19,7 +19,7 @@ export const embeddedDomain = defineCheck({
     const params = { shown, address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
     const isAnswered = replyTo.mailboxes.some(({ mailbox }) => isSameOrganization(mailbox.domain, shown));
-    if (claims.isRelayed || isAnswered || list.evidence === 'proven') return found('note', params, evidence);
+    if (claims.isRelayed || legacy.isLegacy || isAnswered || list.evidence === 'proven') return found('note', params, evidence);
     const isKnown = isKnownDomain(profile, shown) || ownDomains.some((own) => isSameOrganization(own, shown));
     return found(isKnown ? 'decisive' : 'strong', params, evidence);
   },

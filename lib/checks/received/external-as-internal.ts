@@ -9,8 +9,8 @@ import { evidenceAt } from '../evidence';
 export const externalAsInternal = defineCheck({
   id: 'received.external-as-internal',
   kind: 'warn',
-  needs: ['block', 'from', 'ownDomains', 'border', 'proof', 'internal', 'list', 'forward', 'bounce', 'legacy'],
-  run({ block, from, ownDomains, border, proof, internal, list, forward, bounce, legacy }) {
+  needs: ['block', 'from', 'ownDomains', 'border', 'proof', 'internal', 'list', 'forward', 'bounce', 'legacy', 'profile'],
+  run({ block, from, ownDomains, border, proof, internal, list, forward, bounce, legacy, profile }) {
     const { domain } = from;
     if (domain === null || border === null || !ownDomains.some((own) => isSameOrganization(own, domain))) return NOT_APPLICABLE;
     if (proof.state === 'proven' || internal.evidence === 'proven' || border.isAuthenticated) return CLEAR;
@@ -20,6 +20,7 @@ export const externalAsInternal = defineCheck({
     const evidence = evidenceAt(block, { fieldIndex: border.fieldIndex, at: border.at });
     if (list.evidence === 'proven' || forward.evidence === 'proven' || bounce.evidence !== 'none' || legacy.isLegacy)
       return found('note', params, evidence);
+    if (profile.ownDomains.length === 0) return found(proof.state === 'unknown' ? 'weak' : 'strong', params, evidence);
     return found(proof.state === 'unknown' ? 'decisive' : 'strong', params, evidence);
   },
 });

@@ -6,8 +6,8 @@ import { mailboxEvidence } from '../evidence';
 export const nameMimics = defineCheck({
   id: 'replyto.name-mimics',
   kind: 'warn',
-  needs: ['replyTo', 'from'],
-  run({ replyTo, from }) {
+  needs: ['replyTo', 'from', 'legacy'],
+  run({ replyTo, from, legacy }) {
     const domainOf = (text: string) => text.slice(text.lastIndexOf('@') + 1).toLowerCase();
     for (const { field, mailbox } of replyTo.mailboxes) {
       if (mailbox.name === null || mailbox.domain === '') continue;
@@ -16,7 +16,9 @@ export const nameMimics = defineCheck({
       );
       if (shown === undefined) continue;
       const isSenders = shown.text.toLowerCase() === from.author?.mailbox.address.toLowerCase();
-      return found(isSenders ? 'decisive' : 'strong', { shown: shown.text, target: mailbox.address }, [mailboxEvidence(field, mailbox)]);
+      return found(legacy.isLegacy ? 'note' : isSenders ? 'decisive' : 'strong', { shown: shown.text, target: mailbox.address }, [
+        mailboxEvidence(field, mailbox),
+      ]);
     }
     return CLEAR;
   },
