@@ -52,22 +52,21 @@ function outer(hop: Hop, index: number, relay: number | null): number {
 }
 
 function borderDerived(hops: readonly Hop[], hosts: Hosts): number | null {
-  const organizations = new Set<string>();
+  const own: string[] = [];
   let relay: number | null = null;
   for (let i = 0; i < hops.length; i++) {
     const hop = hops[i];
     if (hop === undefined) return null;
-    const own = hosts.organization(hop.by);
-    if (own !== null) organizations.add(own);
+    if (hop.by !== null && !isInsideHost(hop.by)) own.push(hop.by);
     const below = hops[i + 1];
     if (isHandOver(hop)) continue;
     if (below !== undefined && isSister(hop, below, hosts)) continue;
     if (isNear(hop)) {
       // A proxy in front of the server hides the client behind an inside address; the next field is then a stranger's.
-      if (below !== undefined && isForeign(below, hop, organizations, hosts)) return i;
+      if (below !== undefined && isStranger(below, hop, own, hosts)) return i;
       continue;
     }
-    if (hop.address === null && !isForeignName(hop, organizations, hosts)) continue;
+    if (hop.address === null && !clientNames(hop).some((name) => isForeign(name, own, hosts))) continue;
     if (below === undefined || !isRelay(hop, below, hosts)) return outer(hop, i, relay);
     relay ??= i;
   }
@@ -93,23 +92,18 @@ function isSister(hop: Hop, below: Hop, hosts: Hosts): boolean {
   if (hop.address?.family !== 6 || hop.byAddress?.family !== 6 || below.by === null || hop.from === null) return false;
   if (hop.address.text.slice(0, 7) !== hop.byAddress.text.slice(0, 7)) return false;
   if (below.byAddress?.text === hop.address.text) return true;
-  const organization = hosts.organization(hop.by);
-  return organization !== null && organization === hosts.organization(hop.from) && isSameHost(firstLabel(hop.from), firstLabel(below.by));
+  return isSameHost(firstLabel(hop.from), firstLabel(below.by)) && hosts.isSameOrganization(hop.by, hop.from);
 }
 
 /** The next field was written by a host of none of the organisations seen so far. */
-function isForeign(below: Hop, hop: Hop, organizations: ReadonlySet<string>, hosts: Hosts): boolean {
-  if (below.by === null || isInsideHost(below.by) || organizations.size === 0) return false;
-  const organization = hosts.organization(below.by);
-  if (organization === null || organizations.has(organization)) return false;
+function isStranger(below: Hop, hop: Hop, own: readonly string[], hosts: Hosts): boolean {
+  if (below.by === null || !isForeign(below.by, own, hosts)) return false;
   return hop.byAddress === null || below.byAddress === null || !isSameNetwork(hop.byAddress, below.byAddress);
 }
 
-function isForeignName(hop: Hop, organizations: ReadonlySet<string>, hosts: Hosts): boolean {
-  return clientNames(hop).some((name) => {
-    const organization = hosts.organization(name);
-    return organization !== null && organizations.size > 0 && !organizations.has(organization);
-  });
+function isForeign(name: string, own: readonly string[], hosts: Hosts): boolean {
+  if (own.length === 0 || isInsideHost(name) || own.some((host) => isSameHost(host, name))) return false;
+  return !own.some((host) => hosts.isSameOrganization(host, name)) && hosts.organization(name) !== null;
 }
 
 /**
@@ -119,7 +113,6 @@ function isForeignName(hop: Hop, organizations: ReadonlySet<string>, hosts: Host
 function isRelay(hop: Hop, below: Hop, hosts: Hosts): boolean {
   if (hop.reverseName === null || hop.isReverseNameDoubted || below.by === null) return false;
   if (hop.address !== null && isPoolName(hop.reverseName, hop.address)) return false;
-  const organization = hosts.organization(hop.reverseName);
-  if (organization === null || organization !== hosts.organization(hop.by)) return false;
-  return isSameHost(hop.reverseName, below.by) || (isInsideHost(below.by) && namesHost(hop, below.by));
+  if (!isSameHost(hop.reverseName, below.by) && !(isInsideHost(below.by) && namesHost(hop, below.by))) return false;
+  return hosts.isSameOrganization(hop.reverseName, hop.by);
 }

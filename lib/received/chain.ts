@@ -1,4 +1,4 @@
-import { fieldsNamed, type HeaderBlock } from '../message';
+import type { HeaderBlock } from '../message';
 import { findBorder } from './border';
 import { readReceived } from './hop';
 import { createHosts } from './hosts';
@@ -14,13 +14,15 @@ const MAX_HOPS = 200;
  * @param border the receiver's own hosts; without them the border is derived from the fields themselves.
  */
 export function readChain(block: HeaderBlock, border: BorderRule | null = null): Chain {
-  const fields = fieldsNamed(block, 'received');
   const hops: Hop[] = [];
-  for (const field of fields) {
-    if (hops.length === MAX_HOPS) break;
+  let isTruncated = false;
+  for (const field of block.fields) {
+    if (field.key !== 'received') continue;
+    isTruncated = hops.length === MAX_HOPS;
+    if (isTruncated) break;
     hops.push(readReceived(field, hops.length));
   }
-  return chainOf(hops, border, fields.length > hops.length);
+  return chainOf(hops, border, isTruncated);
 }
 
 /** The chain of hops that are already read; the second reading, once the receiver is known, costs no parse. */

@@ -3,6 +3,7 @@ import { type Clause, type Clauses, readClauses } from './clauses';
 import { type Client, readClient, stripped, wordsOf } from './client';
 import { readIp } from './ip';
 import { emptyNotes, type Notes, readNote, readProtocol } from './notes';
+import { type Protocol, protocolTraits } from './protocol';
 import type { Token } from './scan';
 import type { Hop, HopKind, IpAddress } from './types';
 
@@ -22,6 +23,7 @@ export function readReceived(field: HeaderField, index: number): Hop {
   const isQmail = isBare && id === null && (protocol === 'SMTP' || protocol === 'ESMTP');
   const client = readFrom(clauses, notes, notes.isReverseFirst || isQmail || (id !== null && isEximId(id)));
   const hasFrom = clauses.list.some((clause) => clause.name === 'from');
+  const traits = protocolTraits(protocol ?? via);
   const defects: Hop['defects'][number][] = [];
   if (!hasFrom && client.from === null && client.address === null) defects.push('noFrom');
   if (by === null) defects.push('noBy');
@@ -33,7 +35,7 @@ export function readReceived(field: HeaderField, index: number): Hop {
     index,
     fieldIndex: field.index,
     at: field.valueAt,
-    kind: kindOf(protocol ?? via, notes, client, hasFrom),
+    kind: kindOf(traits, notes, client, hasFrom),
     helo: client.helo,
     greeting: client.greeting,
     reverseName: client.reverseName,
@@ -45,13 +47,13 @@ export function readReceived(field: HeaderField, index: number): Hop {
     byAddress,
     via,
     with: protocol,
-    isTls: isEncrypted(protocol, notes),
+    isTls: notes.isTls || notes.tlsVersion !== null ? true : traits.isTls,
     tlsVersion: notes.tlsVersion,
     cipher: notes.cipher,
     id,
     for: firstWord(clauses, 'for'),
     envelopeFrom: notes.envelopeFrom,
-    isAuthenticated: notes.isAuthenticated || client.isAuthenticated || isLoginProtocol(protocol),
+    isAuthenticated: notes.isAuthenticated || client.isAuthenticated || traits.isLogin,
     authenticatedUser: client.authenticatedUser ?? notes.authenticatedUser,
     date,
     isZoneStated: isZoned,
@@ -161,7 +163,16 @@ function readWhen({ text, list, isTruncated }: Clauses, whole: string): When {
 const NO_DATE: When = { date: null, hasDate: false, isBare: false, isZoned: false };
 
 function whenOf(written: string): When {
-  return { date: readDate(written), hasDate: true, isBare: /^\d/.test(written), isZoned: /[+-]\d{4}\b|\d\s*[A-Za-z]{1,5}$/.test(written) };
+  const first = written.charCodeAt(0);
+  return { date: readDate(written), hasDate: true, isBare: first >= 0x30 && first <= 0x39, isZoned: endsInZone(written) };
+}
+
+/** `+0100`, `+01:00`, `GMT`, `Z`. */
+function endsInZone(written: string): boolean {
+  const last = written.charCodeAt(written.length - 1) | 0x20;
+  if (last >= 0x61 && last <= 0x7a) return true;
+  const sign = written.charAt(written.length - 5);
+  return sign === '+' || sign === '-' || /[+-]\d\d:\d\d$/.test(written.slice(-6));
 }
 
 function firstWord({ text, list }: Clauses, name: Clause['name']): string | null {
@@ -179,26 +190,9 @@ function isEximId(id: string): boolean {
   return (id.length === 16 && id.charCodeAt(13) === 0x2d) || (id.length === 23 && id.charCodeAt(18) === 0x2d);
 }
 
-/** Protocol words of hand-overs inside one host or system: none of them can be reached from outside. */
-const LOCAL = /^(?:lmtp|local|mapi|pipe|bsmtp|nnfmp|stdin|qmail-scanner|spamassassin|novell_groupwise)/i;
-const WEB = /^(?:http|rest$|webmail)/i;
-const FETCH = /^(?:pop3?|apop|imap4?|etrn|fetchmail)s?\b/i;
-
-function kindOf(protocol: string | null, notes: Notes, client: Client, hasFrom: boolean): HopKind {
-  if (notes.isFetch || (protocol !== null && FETCH.test(protocol))) return 'fetch';
-  if (protocol !== null && WEB.test(protocol)) return 'web';
-  if (protocol !== null && LOCAL.test(protocol)) return 'local';
+function kindOf(traits: Protocol, notes: Notes, client: Client, hasFrom: boolean): HopKind {
+  if (notes.isFetch) return 'fetch';
+  if (traits.kind !== null) return traits.kind;
   if (client.address !== null) return 'smtp';
   return notes.isLocal || !hasFrom || client.from === null ? 'local' : 'smtp';
-}
-
-function isLoginProtocol(protocol: string | null): boolean {
-  return protocol !== null && /^(?:e?smtps?a|utf8e?smtps?a|asmtp|https?u)$/i.test(protocol);
-}
-
-function isEncrypted(protocol: string | null, notes: Notes): boolean | null {
-  if (notes.isTls || notes.tlsVersion !== null) return true;
-  if (protocol === null) return null;
-  if (/^(?:(?:(?:utf8)?(?:e?smtp|lmtp))sa?|esmtp-tls|https)$/i.test(protocol)) return true;
-  return /^(?:(?:utf8)?(?:e?smtp|lmtp)a?|http)$/i.test(protocol) ? false : null;
 }

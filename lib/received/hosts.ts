@@ -2,23 +2,41 @@ import { organizationalDomain } from '../identity';
 import { readIp } from './ip';
 import type { Hop, IpAddress } from './types';
 
-/** Comparing the hosts of neighbouring hops asks for the same few names again and again, and the public suffix list is the dearest part of it. */
+/** What is known of the host names of one chain. The public suffix list is the dearest part of reading a chain, so it is asked last and once a name. */
 export interface Hosts {
+  /** Null for names that have none: inside hosts, addresses, public suffixes. */
   organization(host: string | null): string | null;
+  isSameOrganization(a: string | null, b: string | null): boolean;
 }
 
 export function createHosts(): Hosts {
   const known = new Map<string, string | null>();
+  const organization = (host: string | null): string | null => {
+    if (host === null || isInsideHost(host)) return null;
+    const found = known.get(host);
+    if (found !== undefined) return found;
+    const domain = readIp(host) === null ? organizationalDomain(host) : null;
+    known.set(host, domain);
+    return domain;
+  };
   return {
-    organization(host) {
-      if (host === null || isInsideHost(host)) return null;
-      const found = known.get(host);
-      if (found !== undefined) return found;
-      const organization = readIp(host) === null ? organizationalDomain(host) : null;
-      known.set(host, organization);
-      return organization;
+    organization,
+    isSameOrganization(a, b) {
+      if (a === null || b === null || !endsAlike(a, b)) return false;
+      const domain = organization(a);
+      return domain !== null && domain === organization(b);
     },
   };
+}
+
+/** The last two labels agree; without that no organisational domain can be the same. */
+function endsAlike(a: string, b: string): boolean {
+  return lastTwoLabels(a) === lastTwoLabels(b);
+}
+
+function lastTwoLabels(host: string): string {
+  const name = bare(host);
+  return name.slice(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
 }
 
 /** Top-level names that sites use inside their own network and that nobody can register (RFC 6761, RFC 9476, ICANN `internal`). */

@@ -74,42 +74,45 @@ function readIpv6(text: string): IpAddress | null {
 }
 
 function ipv6Groups(text: string): number[] | null {
-  const head: number[] = [];
-  let tail: number[] | null = null;
+  const groups = [0, 0, 0, 0, 0, 0, 0, 0];
+  let count = 0;
+  let gap = -1;
   let at = 0;
   if (text.startsWith('::')) {
-    tail = [];
+    gap = 0;
     at = 2;
   }
   while (at < text.length) {
-    let end = text.indexOf(':', at);
-    if (end < 0) end = text.length;
-    const into = tail ?? head;
-    if (end === text.length && text.indexOf('.', at) >= 0) {
+    if (count === 8) return null;
+    const colon = text.indexOf(':', at);
+    const end = colon < 0 ? text.length : colon;
+    if (colon < 0 && text.includes('.')) {
       const value = ipv4Value(text, at, end);
-      if (value === null) return null;
-      into.push(value >>> 16, value & 0xffff);
-      at = end;
+      if (value === null || count === 7) return null;
+      groups[count++] = value >>> 16;
+      groups[count++] = value & 0xffff;
       break;
     }
     const group = hexGroup(text, at, end);
     if (group === null) return null;
-    into.push(group);
-    if (end === text.length) {
-      at = end;
-      break;
-    }
+    groups[count++] = group;
+    if (colon < 0) break;
     at = end + 1;
-    if (text[at] === ':') {
-      if (tail !== null) return null;
-      tail = [];
+    if (at === text.length) return null;
+    if (text.charCodeAt(at) === 0x3a) {
+      if (gap >= 0) return null;
+      gap = count;
       at++;
-    } else if (at === text.length) return null;
+    }
   }
-  const given = head.length + (tail === null ? 0 : tail.length);
-  if (tail === null) return given === 8 ? head : null;
-  if (given > 7) return null;
-  return [...head, ...Array.from({ length: 8 - given }, () => 0), ...tail];
+  if (gap < 0) return count === 8 ? groups : null;
+  if (count === 8) return null;
+  // The groups after `::` move to the end.
+  for (let from = count - 1, to = 7; from >= gap; from--, to--) {
+    groups[to] = groups[from] ?? 0;
+    groups[from] = 0;
+  }
+  return groups;
 }
 
 function hexGroup(text: string, start: number, end: number): number | null {
@@ -136,9 +139,14 @@ function ipv6Text(groups: readonly number[]): string {
       best = i - run + 1;
     }
   }
-  const hex = groups.map((group) => group.toString(16));
-  if (best < 0) return hex.join(':');
-  return `${hex.slice(0, best).join(':')}::${hex.slice(best + bestLength).join(':')}`;
+  let text = '';
+  for (let i = 0; i < 8; i++) {
+    if (i === best) {
+      text += '::';
+      i += bestLength - 1;
+    } else text += (text === '' || text.endsWith(':') ? '' : ':') + (groups[i] ?? 0).toString(16);
+  }
+  return text;
 }
 
 function ipv6Class(a: number, b: number, c: number, lowest: number): AddressClass {

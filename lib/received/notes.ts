@@ -162,27 +162,35 @@ function isTlsWord(lower: string): boolean {
 
 /** One word of a comment on encryption: `TLS1_3`, `version=TLSv1.2`, `cipher=X`, `TLS1.3:X:256`, `168bits,X`. */
 function readTlsWord(word: string, notes: Notes): void {
-  const value = word.replace(/^(?:version|cipher)=/i, '').replace(/,$/, '');
+  const equals = word.indexOf('=');
+  const key = equals < 0 ? '' : word.slice(0, equals).toLowerCase();
+  if (key !== '' && key !== 'version' && key !== 'cipher') return;
+  const value = word.slice(equals + 1, word.endsWith(',') ? -1 : undefined);
   const lower = value.toLowerCase();
-  if (lower === 'with' || lower === 'cipher' || lower === 'key-exchange' || value === '') return;
-  if (lower.startsWith('server-') || lower.includes('=')) return;
+  if (key === '' && (lower === 'with' || lower === 'cipher' || lower === 'key-exchange' || lower.startsWith('server-'))) return;
   notes.isTls ||= lower.startsWith('tls') || lower.startsWith('ssl');
   const colon = value.indexOf(':');
-  const head = colon < 0 ? value : value.slice(0, colon);
-  const isVersion = isTlsWord(head.toLowerCase()) && !word.toLowerCase().startsWith('cipher=');
-  if (isVersion) notes.tlsVersion ??= tlsVersion(head);
-  const rest = isVersion ? (colon < 0 ? '' : value.slice(colon + 1)) : value;
-  if (rest === '' || lower === 'tls' || notes.cipher !== null) return;
-  const end = rest.indexOf(':');
-  const cipher = (end < 0 ? rest : rest.slice(0, end)).replace(/^\d+bits,/i, '');
-  // `OTHER` is what Gmail of 2011 wrote for a cipher it had no name for.
-  if (/[-_]/.test(cipher) && !/^\d/.test(cipher)) notes.cipher = cipher;
+  const isVersion = key !== 'cipher' && isTlsWord(lower);
+  if (isVersion) notes.tlsVersion ??= tlsVersion(lower);
+  const cipher = isVersion ? (colon < 0 ? '' : value.slice(colon + 1)) : value;
+  if (notes.cipher === null && cipher !== '') notes.cipher = cipherOf(cipher);
 }
 
-function tlsVersion(text: string): string | null {
-  const found = /^(tls|ssl)[v-]?(\d)(?:[._](\d))?/i.exec(text);
-  if (found === null) return null;
-  return found[1]?.toLowerCase() === 'ssl' ? `SSLv${found[2]}` : `TLSv${found[2]}.${found[3] ?? '0'}`;
+/** A cipher has a name in parts; `OTHER` is what Gmail of 2011 wrote for one it had no name for, `(256/256` and `bits)` are its strength. */
+function cipherOf(text: string): string | null {
+  const colon = text.indexOf(':');
+  const bits = text.indexOf('bits,');
+  const name = text.slice(bits < 0 ? 0 : bits + 5, colon < 0 ? undefined : colon);
+  const first = name.charCodeAt(0);
+  const isDigit = first >= 0x30 && first <= 0x39;
+  return !isDigit && (name.includes('-') || name.includes('_')) ? name : null;
+}
+
+/** `TLSv1.2` of `tls1_2`, `tlsv1/sslv3`, `tls-1.2:x:256`. */
+function tlsVersion(lower: string): string {
+  const at = lower.charAt(3) === 'v' || lower.charAt(3) === '-' ? 4 : 3;
+  const minor = lower.charAt(at + 1) === '.' || lower.charAt(at + 1) === '_' ? lower.charAt(at + 2) : '0';
+  return lower.startsWith('ssl') ? `SSLv${lower.charAt(at)}` : `TLSv${lower.charAt(at)}.${minor}`;
 }
 
 function path(word: string | undefined): string | null {

@@ -64,14 +64,16 @@ function isConnected(upper: Hop, lower: Hop, hosts: Hosts): boolean {
   if (lower.kind !== 'smtp' || lower.from === null || lower.by === null || lower.isAuthenticated) return true;
   if (isInsideHost(lower.by) || readIp(lower.by) !== null) return true;
   if (lower.byAddress !== null && isSameNetwork(lower.byAddress, upper.address)) return true;
-  const { address, reverseName } = upper;
-  const names = clientNames(upper).filter((name) => !isPoolName(name, address) && hosts.organization(name) !== null);
+  const { by } = lower;
+  if (clientNames(upper).some((name) => isSameHost(name, by))) return true;
+  const { address } = upper;
+  // A name made from the address belongs to a customer's line and says nothing about the host behind it.
+  const names = clientNames(upper).filter((name) => !isPoolName(name, address));
+  const organizations = names.map((name) => hosts.organization(name)).filter((organization) => organization !== null);
   const organization = hosts.organization(lower.by);
-  if (names.length === 0 || organization === null) return true;
+  if (organizations.length === 0 || organization === null) return true;
   const operator = operatorOf(organization);
-  if (names.some((name) => operatorOf(hosts.organization(name) ?? name) === operator || sharesLabel(name, lower.by ?? ''))) return true;
-  // A customer's pool name says nothing about the host behind it.
-  return reverseName !== null && isPoolName(reverseName, address) && names.length === 0;
+  return organizations.some((other) => operatorOf(other) === operator) || names.some((name) => sharesLabel(name, by));
 }
 
 /** Labels that half of all mail hosts carry, and that therefore connect nothing. */
@@ -109,14 +111,20 @@ function loops(hops: readonly Hop[], from: number, hosts: Hosts): ChainOddity[] 
     const hop = hops[i];
     if (hop === undefined || hop.by === null) continue;
     const below = hops[i + 1]?.by ?? null;
-    const [here, there] = [hosts.organization(hop.by), hosts.organization(below)];
-    const isStep = here !== null && there !== null && here !== there;
-    const first = isStep ? noted(steps, `${hop.by}\n${below}`.toLowerCase(), i) : undefined;
+    const step = below === null ? undefined : noted(steps, `${hop.by}\n${below}`.toLowerCase(), i);
+    // Filters and list programs pass a message around inside one organisation: that is no circle.
+    const first = step !== undefined && leavesOrganization(hop.by, below, hosts) ? step : undefined;
     const same = hop.id === null || hop.date === null ? undefined : noted(fields, `${hop.by}\n${hop.from}\n${hop.id}\n${hop.date}`, i);
     const upper = first ?? same;
     if (upper !== undefined) found.push({ kind: 'loop', upper, lower: i });
   }
   return found;
+}
+
+function leavesOrganization(host: string, next: string | null, hosts: Hosts): boolean {
+  const organization = hosts.organization(host);
+  const other = hosts.organization(next);
+  return organization !== null && other !== null && organization !== other;
 }
 
 /** Where the key was met before; notes it where it was not. */
@@ -151,10 +159,10 @@ function isImpossibleAddress(hop: Hop): boolean {
 function greetsAsServer(hop: Hop, isBorder: boolean, hosts: Hosts): boolean {
   if (hop.kind !== 'smtp' || hop.isAuthenticated || hop.helo === null || hop.by === null || hop.address === null) return false;
   if (isInsideAddress(hop.address) || !isSameHost(hop.helo, hop.by)) return false;
+  if (isInsideHost(hop.by) || (hop.byAddress !== null && isSameNetwork(hop.byAddress, hop.address))) return false;
   const own = hosts.organization(hop.by);
-  if (own === null || (hop.byAddress !== null && isSameNetwork(hop.byAddress, hop.address))) return false;
   const organization = hosts.organization(hop.reverseName);
-  return organization === null ? isBorder : organization !== own;
+  return own !== null && (organization === null ? isBorder : organization !== own);
 }
 
 /** The client that handed the message to the upper host stands as client of another host in the field below, which never passed it on. */

@@ -27,24 +27,19 @@ export function scan(value: string): Scan {
   const whole = value.includes('\0') ? value.replaceAll('\0', '') : value;
   const text = whole.length > MAX_CHARACTERS ? whole.slice(0, MAX_CHARACTERS) : whole;
   const tokens: Token[] = [];
-  let partners: Int32Array | null = null;
+  const closeOf = commentEnds(text);
   let at = 0;
   while (at < text.length && tokens.length < MAX_TOKENS) {
     const c = text.charCodeAt(at);
-    if (c <= 0x20) at++;
+    if (c <= 0x20 || c === 0x29) at++;
     else if (c === 0x3b) {
       tokens.push({ kind: 'semicolon', start: at, end: at + 1 });
       at++;
     } else if (c === 0x28) {
-      let close: number = partners === null ? closeOf(text, at) : (partners[at] ?? -1);
-      if (close < 0 && partners === null) {
-        partners = pairUp(text);
-        close = partners[at] ?? -1;
-      }
+      const close = closeOf(at);
       if (close >= 0) tokens.push({ kind: 'comment', start: at, end: close + 1 });
       at = close < 0 ? at + 1 : close + 1;
-    } else if (c === 0x29) at++;
-    else {
+    } else {
       const end = endOfWord(text, at);
       tokens.push({ kind: 'word', start: at, end });
       at = end;
@@ -53,7 +48,27 @@ export function scan(value: string): Scan {
   return { text, tokens, isTruncated: at < text.length || text.length < whole.length };
 }
 
-function closeOf(text: string, open: number): number {
+/**
+ * Finds where the comment that opens at an offset closes, -1 where it does not; to be asked from left to right. Most comments hold no other and no
+ * backslash and cost one search for `)`. The first one that never closes pays for a pass over the whole field, after which all are known.
+ */
+function commentEnds(text: string): (open: number) => number {
+  const hasBackslash = text.includes('\\');
+  let partners: Int32Array | null = null;
+  let nextOpen = -1;
+  return (open) => {
+    if (partners !== null) return partners[open] ?? -1;
+    if (nextOpen <= open) nextOpen = text.indexOf('(', open + 1);
+    const close = text.indexOf(')', open);
+    if (close >= 0 && !hasBackslash && (nextOpen < 0 || close < nextOpen)) return close;
+    const nested = nestedEnd(text, open);
+    if (nested >= 0) return nested;
+    partners = pairUp(text);
+    return partners[open] ?? -1;
+  };
+}
+
+function nestedEnd(text: string, open: number): number {
   let depth = 0;
   for (let i = open; i < text.length; i++) {
     const c = text.charCodeAt(i);
@@ -64,7 +79,7 @@ function closeOf(text: string, open: number): number {
   return -1;
 }
 
-/** For each open parenthesis its partner, -1 where it has none. Only paid for by fields with unbalanced parentheses. */
+/** For each open parenthesis its partner, -1 where it has none. */
 function pairUp(text: string): Int32Array {
   const partners = new Int32Array(text.length).fill(-1);
   const open: number[] = [];
@@ -83,8 +98,10 @@ function endOfWord(text: string, start: number): number {
   let i = start;
   while (i < text.length) {
     const c = text.charCodeAt(i);
-    if (c <= 0x20 || c === 0x28 || c === 0x29 || c === 0x3b) return i;
-    if (c === 0x3c) i = closing(text, i, 0x3e, 0x3c) + 1;
+    // Letters, and the marks of host names that sort between `=` and them: most of what there is.
+    if (c > 0x3c) i++;
+    else if (c <= 0x20 || c === 0x28 || c === 0x29 || c === 0x3b) return i;
+    else if (c === 0x3c) i = closing(text, i, 0x3e, 0x3c) + 1;
     else if (c === 0x22) i = closing(text, i, 0x22, 0x28) + 1;
     else i++;
   }
