@@ -85,7 +85,6 @@ function readAuthservId(reading: Reading): { authservId: string | null; version:
   const before = scan.at;
   const isQuoted = scan.text[scan.at] === '"';
   const id = isQuoted ? (quoted(scan) ?? word(scan)) : word(scan);
-  if (!isQuoted && id !== '' && !isToken(id)) defects.add('badSyntax');
   skipCfws(scan);
   // No authserv-id stands here when the first word is already `method=result`, as Microsoft writes.
   if (id === '' || (!isQuoted && id.includes('=')) || scan.text[scan.at] === '=') {
@@ -93,6 +92,7 @@ function readAuthservId(reading: Reading): { authservId: string | null; version:
     defects.add('noAuthservId');
     return { authservId: null, version: null };
   }
+  if (!isQuoted && !isToken(id)) defects.add('badSyntax');
   let version: number | null = null;
   if (scan.at < scan.end && scan.text[scan.at] !== ';') {
     const digits = word(scan);

@@ -22,7 +22,8 @@ export function readTags(octets: string): { readonly tags: ReadonlyMap<string, s
     const equals = part.indexOf('=');
     const key = (equals < 0 ? part : part.slice(0, equals)).trim();
     if (equals < 0) {
-      if (key !== '' || at <= end - 1) defects.add('badTag');
+      // One semicolon may end the list.
+      if (key !== '' || stop < end) defects.add('badTag');
     } else if (!/^[A-Za-z][A-Za-z0-9_]{0,40}$/.test(key)) defects.add('badTag');
     else if (tags.has(key)) defects.add('duplicateTag');
     else if (tags.size >= MAX_TAGS) {
