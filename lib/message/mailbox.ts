@@ -81,6 +81,7 @@ export function makeMailbox(reading: Reading, element: Element, around: Surround
   if (FORBIDDEN.test(written) && FORBIDDEN.test(written.replace(QUOTED_PAIR, ''))) defects.add('forbiddenControl');
   const withComments = [before.wordsWithComments, after.wordsWithComments].filter((part) => part !== '').join(' ');
   const phraseAt = before.words === '' ? trimmed(text, afterStart, element.end) : trimmed(text, start, beforeEnd);
+  const at = placeOf(reading, start, element.end);
   return {
     name: shown.name,
     phrase: words === '' ? null : decode(text.slice(phraseAt.start, phraseAt.end)),
@@ -92,8 +93,8 @@ export function makeMailbox(reading: Reading, element: Element, around: Surround
     route: spec?.route ?? null,
     group: around.group,
     isAngle,
-    at: placeOf(reading, start, element.end),
-    addressAt: placeOf(reading, addressStart, addressEnd),
+    at,
+    addressAt: spec ? placeOf(reading, addressStart, addressEnd) : { start: at.end, end: at.end },
     defects: [...defects],
   };
 }
@@ -106,5 +107,5 @@ export function placeOf(reading: Reading, start: number, end: number): ByteRange
 
 function trimmed(text: string, start: number, end: number): ByteRange {
   const from = skipSpace(text, start, end);
-  return { start: from, end: Math.max(from, trimEnd(text, start, end)) };
+  return from === end ? { start, end: start } : { start: from, end: trimEnd(text, from, end) };
 }

@@ -128,6 +128,7 @@ export interface Mailbox {
   /** The address stands in `<...>`. */
   readonly isAngle: boolean;
   readonly at: ByteRange;
+  /** Empty, at the end of the mailbox, where there is no address. */
   readonly addressAt: ByteRange;
   readonly defects: readonly AddressDefect[];
 }
