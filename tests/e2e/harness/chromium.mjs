@@ -23,6 +23,9 @@ export async function openChromium({ extensionDir, hosts, port, headless }) {
   });
   const id = await browser.installExtension(extensionDir);
   const base = `chrome-extension://${id}/`;
+  // The first start opens the welcome page; Chromium holds input back in every tab behind it.
+  const welcome = await browser.waitForTarget((target) => target.url() === `${base}welcome.html`, { timeout: 20_000 });
+  await (await welcome.asPage()).close();
   let control; // an extension page kept open: to message the worker, read permissions, and stop the worker
 
   const wrap = (page) => ({
@@ -49,7 +52,16 @@ export async function openChromium({ extensionDir, hosts, port, headless }) {
     id,
     base,
     openExtensionPage,
-    newPage: () => browser.newPage(),
+    /** Chromium 156 dies when a tab in the background is pictured (3 of 3, headless); in front it never did (3 of 3). */
+    async newPage() {
+      const page = await browser.newPage();
+      const screenshot = page.screenshot.bind(page);
+      page.screenshot = async (options) => {
+        await page.bringToFront();
+        return screenshot(options);
+      };
+      return page;
+    },
     permissions: async () => (await getControl()).evaluate(() => chrome.permissions.getAll()),
     inWorkerPage: async (fn, ...args) => (await getControl()).evaluate(fn, ...args),
     colours: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
