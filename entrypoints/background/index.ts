@@ -6,7 +6,7 @@ import { ask } from '../../lib/platform/ask';
 import { loadCatalogue } from '../../lib/platform/catalogue';
 import { type Answer, type MessageId, type MessageType, onMessage, type Question } from '../../lib/platform/messages';
 import { reportPath } from '../../lib/platform/report-address';
-import { type AllowedWebmail, readSettings, updateSettings, watchSettings } from '../../lib/platform/settings';
+import { type AllowedWebmail, isSame, readSettings, updateSettings, watchSettings } from '../../lib/platform/settings';
 import { createTabStore } from '../../lib/platform/tab-store';
 import { analyzeOpen, analyzePasted } from './analysis';
 import { bannerView } from './banner-view';
@@ -162,11 +162,8 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
 
-  let lastProfile: string | null = null;
-  watchSettings(({ profile }) => {
-    const now = JSON.stringify(profile);
-    if (now === lastProfile) return;
-    lastProfile = now;
+  watchSettings((settings, before) => {
+    if (isSame(settings.profile, before.profile)) return;
     void store.tabIds().then((tabIds) => Promise.all(tabIds.map((tabId) => lookAgain(tabId, { bringBack: null, read: 'all' }))));
   });
 });

@@ -51,15 +51,19 @@ const item = /* @__PURE__ */ storage.defineItem<unknown>('local:settings', { ver
 
 export const readSettings = async (): Promise<Settings> => parseSettings(await item.getValue());
 
+/** Settings are plain JSON with their keys in one order, the schema's. */
+export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** One change at a time over all pages of the extension, so that no page overwrites what another just wrote. */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request('truefrom-settings', async () => {
-    const next = parseSettings(change(await readSettings()));
-    await item.setValue(next);
+    const now = await readSettings();
+    const next = parseSettings(change(now));
+    if (!isSame(now, next)) await item.setValue(next);
     return next;
   });
 }
 
-/** Calls back after each change, from whichever page; returns how to stop. */
-export const watchSettings = (callback: (settings: Settings) => void): (() => void) =>
-  item.watch((value) => callback(parseSettings(value)));
+/** Calls back after each change, from whichever page, with what was before; returns how to stop. */
+export const watchSettings = (callback: (settings: Settings, before: Settings) => void): (() => void) =>
+  item.watch((value, before) => callback(parseSettings(value), parseSettings(before)));
