@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { bannersOf, BROWSERS, openExtension, until } from './harness/extension.mjs';
+import { bannersOf, BROWSERS, openExtension, shoot, until } from './harness/extension.mjs';
 import { HOSTS, serveGmail } from './harness/gmail.mjs';
 import { judged } from './harness/state.mjs';
 
@@ -55,7 +55,7 @@ for (const kind of BROWSERS)
       test('a banner on the spoof, none on the honest message, though earlier views stay in the page', async () => {
         await show(2);
         await until('a banner', async () => (await bannersOf(extension, page)).filter(({ isVisible }) => isVisible).length === 1);
-        await page.screenshot({ path: `${out}/${kind}-gmail-${routes[0]}.png` });
+        await shoot(page, `${out}/${kind}-gmail-${routes[0]}.png`);
         await show(1);
         const [message] = await until('the honest message', async () => {
           const messages = await judged(extension, page);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { bannersOf, BROWSERS, openExtension, until } from './harness/extension.mjs';
+import { bannersOf, BROWSERS, openExtension, shoot, until } from './harness/extension.mjs';
 import { startMaildev } from './harness/maildev.mjs';
 import { judged } from './harness/state.mjs';
 
@@ -58,7 +58,7 @@ for (const kind of BROWSERS)
       const spoof = files.findIndex((file) => index[file].expect === 'danger');
       await show(ids[spoof]);
       await until('a banner', async () => (await bannersOf(extension, page)).length === 1);
-      await page.screenshot({ path: `${out}/${kind}-maildev-danger.png` });
+      await shoot(page, `${out}/${kind}-maildev-danger.png`);
       await page.evaluate(() => document.querySelector('truefrom-banner').remove());
       await until('the banner again', async () => (await bannersOf(extension, page)).length === 1);
     });

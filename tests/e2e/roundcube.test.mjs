@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { BANNER, bannersOf, BROWSERS, clickInBanner, openExtension, sleep, until } from './harness/extension.mjs';
+import { BANNER, bannersOf, BROWSERS, clickInBanner, openExtension, sleep, shoot, until } from './harness/extension.mjs';
 import { startRoundcube } from './harness/roundcube.mjs';
 import { judged } from './harness/state.mjs';
 
@@ -61,9 +61,9 @@ for (const kind of BROWSERS)
         assert.equal(bad.banners[0].mode, 'closed');
         assert.ok(bad.banners[0].isVisible && bad.banners[0].width > 280, JSON.stringify(bad.banners[0]));
         assert.equal(await page.evaluate((selector) => document.querySelector(selector).shadowRoot, BANNER), null);
-        await page.screenshot({ path: `${out}/${kind}-roundcube-${skin}-light.png` });
+        await shoot(page, `${out}/${kind}-roundcube-${skin}-light.png`);
         await extension.colours(page, 'dark');
-        await page.screenshot({ path: `${out}/${kind}-roundcube-${skin}-dark.png` });
+        await shoot(page, `${out}/${kind}-roundcube-${skin}-dark.png`);
         await extension.colours(page, 'light');
         const good = await open(extension, page, roundcube, uids.get(box(honest)));
         assert.equal(good.message.report.verdict.step, 'verified');
@@ -91,6 +91,7 @@ for (const kind of BROWSERS)
           .replace(/=+$/, '')}`;
         await page.waitForSelector(`${row} td.subject`, { timeout: 15_000, polling: 50 }).catch(() => {});
         await page.evaluate((row) => document.querySelector(row)?.scrollIntoView({ block: 'center' }), row);
+        await page.bringToFront();
         await page.click(`${row} td.subject`);
         await until(`the preview of ${file}`, () =>
           page.frames().some((frame) => frame.url().includes(`_uid=${uids.get(box(file))}&`) && frame.url().includes('preview')),
@@ -101,7 +102,7 @@ for (const kind of BROWSERS)
           const banners = await bannersOf(extension, page);
           return message.report?.verdict.step === index[file].expect && banners.length === expected;
         });
-        await page.screenshot({ path: `${out}/${kind}-roundcube-preview-${warns(index[file].expect) ? 'spoof' : 'honest'}.png` });
+        await shoot(page, `${out}/${kind}-roundcube-preview-${warns(index[file].expect) ? 'spoof' : 'honest'}.png`);
       }
       await page.setViewport({ width: 1200, height: 800 });
     });
@@ -196,7 +197,7 @@ for (const kind of BROWSERS)
         const { banners } = await open(extension, page, roundcube, uid);
         assert.equal(banners[0]?.step, 'danger');
         assert.equal(banners[0]?.isVisible, true);
-        await page.screenshot({ path: `${out}/${kind}-roundcube-csp.png` });
+        await shoot(page, `${out}/${kind}-roundcube-csp.png`);
       } finally {
         await extension.close();
         roundcube.stop();

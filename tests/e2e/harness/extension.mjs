@@ -76,5 +76,12 @@ export async function clickInBanner(extension, page, selector) {
     },
     selector,
   );
+  await page.bringToFront();
   await page.mouse.click(at.x, at.y);
+}
+
+/** A picture of the page, brought to the front first: a page in the background is not painted. */
+export async function shoot(page, path) {
+  await page.bringToFront();
+  await page.screenshot({ path });
 }

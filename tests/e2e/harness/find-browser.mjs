@@ -47,12 +47,11 @@ export function findBrowser(kind) {
   return process.env[variable] || onPath(names) || (places.find(existsSync) ?? '');
 }
 
-/** System packages go in only on CI or on request, never silently on a reader's machine. */
-export const mayInstall = () =>
-  (process.env.CI === 'true' || process.argv.includes('--install')) &&
-  process.platform === 'linux' &&
-  process.getuid?.() === 0 &&
-  onPath(['apt-get']) !== '';
+/** Debian's packages can be installed from here. */
+const hasApt = () => process.platform === 'linux' && process.getuid?.() === 0 && onPath(['apt-get']) !== '';
+
+/** Servers and their like go in only on CI or on request, never silently on a reader's machine. */
+export const mayInstall = () => hasApt() && (process.env.CI === 'true' || process.argv.includes('--install'));
 
 /** Installs Debian packages; retries `update`, since apt's own lock time-out does not cover its lists. */
 export function aptInstall(...packages) {
@@ -73,18 +72,18 @@ export function aptInstall(...packages) {
   apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
-/** Path of the browser, installed first where that is allowed; throws with what to do otherwise. */
+/** Path of the browser, installed first, and said so, where the system's package manager lets us; throws with what to do otherwise. */
 export function ensureBrowser(kind) {
   const found = findBrowser(kind);
   if (found) return found;
   const { debian, variable, elsewhere } = BROWSERS[kind];
-  if (mayInstall()) {
-    console.error(`Installing ${debian} with apt-get ...`);
+  if (hasApt()) {
+    console.error(`No ${kind} found: installing Debian's ${debian} with apt-get ...`);
     aptInstall(debian);
     return findBrowser(kind);
   }
   throw new Error(
-    `No ${kind} found. Install one (Debian: apt-get install ${debian}; anywhere: ${elsewhere}), or set ${variable} to its path, or add --install as root on Debian.`,
+    `No ${kind} found. Install one (Debian: apt-get install ${debian}; anywhere: ${elsewhere}), or set ${variable} to its path.`,
   );
 }
 

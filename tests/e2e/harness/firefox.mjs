@@ -28,6 +28,18 @@ export async function openFirefox({ extensionDir, extensionId, hosts, port, pref
   const base = `moz-extension://${UUID}/`;
   const id = await browser.installExtension(extensionDir);
 
+  // The first start opens the welcome page in front of every other tab.
+  for (let tries = 0; ; tries++) {
+    const { result } = await bidi.send('browsingContext.getTree', { maxDepth: 0 });
+    const welcome = result.contexts.find(({ url }) => url === `${base}welcome.html`);
+    if (welcome) {
+      await bidi.send('browsingContext.close', { context: welcome.context });
+      break;
+    }
+    if (tries > 200) throw new Error('the welcome page did not open');
+    await sleep(100);
+  }
+
   const jsonOf = (answer) => {
     if (answer.result.type !== 'success') throw new Error(answer.result.exceptionDetails?.text ?? 'evaluation failed');
     const { type, value } = answer.result.result;

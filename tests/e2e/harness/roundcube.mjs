@@ -50,12 +50,13 @@ export async function startRoundcube({ csp = '' } = {}) {
           .map(([uid, file]) => [file, Number(uid)]),
       ),
     async login(page, at = url) {
+      await page.bringToFront(); // Chromium holds clicks back in a tab behind another one
       await page.goto(at, { waitUntil: 'domcontentloaded' });
-      if (await page.$('#rcmloginuser')) {
-        await page.type('#rcmloginuser', USER.name);
-        await page.type('#rcmloginpwd', USER.password);
-        await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), page.click('#rcmloginsubmit, [type=submit]')]);
-      }
+      await page.waitForSelector('#rcmloginuser', { polling: 50 });
+      await page.type('#rcmloginuser', USER.name);
+      await page.type('#rcmloginpwd', USER.password);
+      await page.click('#rcmloginsubmit');
+      await page.waitForFunction(() => !document.querySelector('#rcmloginuser') && document.querySelector('#messagelist'), { polling: 50 });
     },
     /** Full view of one message. */
     open: (page, uid, box = 'INBOX') =>
