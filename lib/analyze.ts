@@ -1,7 +1,7 @@
 import { checks, type Finding, type Gap, type GapReason, runChecks } from './checks';
 import { createFacts, type Facts } from './facts';
 import { organizationalDomain } from './identity';
-import type { RawMessage } from './message';
+import { MIME_LIMITS, type RawMessage } from './message';
 import type { ReaderProfile } from './reader';
 import { type Catalogue, type Report, renderReport } from './report';
 import { decide, type Standing } from './verdict';
@@ -25,7 +25,8 @@ function gapsOfMessage({ raw, block, receiver, chain, reported }: Facts, lookups
     [raw.completeness === 'page-only', 'pageOnly'],
     [raw.completeness === 'full' && block.bodyStart === null, 'noHeaderEnd'],
     [block.truncatedAt !== null, 'truncated'],
-    [block.fields.some(({ defects }) => defects.includes('nul')), 'nulBytes'],
+    [raw.source.length - (block.bodyStart ?? 0) > MIME_LIMITS.octets, 'bodyTruncated'],
+    [raw.source.includes(0), 'nulBytes'],
     [receiver.id === 'auto', 'receiverUnknown'],
     [chain.hops.length > 0 && chain.border === null, 'borderUnknown'],
     [reported === null, 'noTrustedResults'],

@@ -13,6 +13,7 @@ export type GapReason =
   | 'receiverUnknown'
   | 'noHeaderEnd'
   | 'truncated'
+  | 'bodyTruncated'
   | 'nulBytes'
   | 'borderUnknown'
   | 'checkFailed';

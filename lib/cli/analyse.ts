@@ -1,6 +1,6 @@
 import { analyze } from '../analyze';
 import type { RawMessage } from '../message';
-import type { Catalogue, Report } from '../report';
+import type { Catalogue } from '../report';
 import type { Analyse } from './process-input';
 import type { Settings } from './settings';
 
@@ -12,7 +12,7 @@ export function createAnalyse(settings: Settings, catalogue: Catalogue): Analyse
     lookups: settings.isRecheckWanted ? 'asked' : 'off',
     catalogue,
   } as const;
-  return async (source, isCut) => {
+  return (source, isCut) => {
     const raw: RawMessage = {
       source,
       completeness: 'full',
@@ -20,13 +20,6 @@ export function createAnalyse(settings: Settings, catalogue: Catalogue): Analyse
       webmail: null,
       receiver: settings.receiver,
     };
-    const report = await analyze(raw, context);
-    return isCut ? withTruncated(report, catalogue) : report;
+    return analyze(raw, context);
   };
-}
-
-/** The engine sees the octets it is given as the whole message; only we know that there are more. */
-function withTruncated(report: Report, catalogue: Catalogue): Report {
-  if (report.gaps.some(({ reason }) => reason === 'truncated')) return report;
-  return { ...report, gaps: [...report.gaps, { id: 'message', reason: 'truncated', text: catalogue.text('gap_truncated') }] };
 }

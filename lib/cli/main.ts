@@ -11,7 +11,7 @@ import type { Settings } from './settings';
 
 function processorFor(settings: Settings) {
   const catalogue = createCatalogue(messages, 'en');
-  return createProcessor(createAnalyse(settings, catalogue), createRenderer(settings, catalogue));
+  return createProcessor(createAnalyse(settings, catalogue), createRenderer(settings, catalogue), catalogue);
 }
 
 /** Another thread of a run: this same file, started by `startThread` below. */

@@ -1,6 +1,6 @@
-import type { Report } from '../report';
+import { looksLikeMessage } from '../message';
+import type { Catalogue, Report } from '../report';
 import { type Input, readMessageFile, sentenceFor } from './inputs';
-import { whyNotAMessage } from './not-a-message';
 import type { Renderer } from './render';
 
 /** What one input gives to print. */
@@ -16,14 +16,15 @@ export type ProcessInput = (input: Input) => Promise<Output>;
 /** The engine as the command line calls it. `isCut`: the source goes on after these octets. */
 export type Analyse = (source: Uint8Array, isCut: boolean) => Promise<Report>;
 
-export function createProcessor(analyse: Analyse, renderer: Renderer): ProcessInput {
+export function createProcessor(analyse: Analyse, renderer: Renderer, catalogue: Catalogue): ProcessInput {
   return async (input) => {
     const fail = (error: string) => ({ text: renderer.error(input.name, error), isError: true });
     if (input.kind === 'unreadable') return fail(input.error);
     try {
       const { source, isCut } = input.kind === 'file' ? await readMessageFile(input.path) : input;
-      const error = whyNotAMessage(source);
-      return error === null ? { text: renderer.report(input.name, await analyse(source, isCut)), isError: false } : fail(error);
+      const recognised = looksLikeMessage(source);
+      if (!recognised.ok) return fail(catalogue.text(`not_message_${recognised.reason}`));
+      return { text: renderer.report(input.name, await analyse(source, isCut)), isError: false };
     } catch (error) {
       return fail(error instanceof Error && 'syscall' in error ? sentenceFor(error) : `The analysis broke down (${String(error)}).`);
     }
