@@ -1,7 +1,6 @@
 import { BRANDS } from './data/brands';
 import { organizationalDomain } from './domains';
 import { toAscii } from './idna';
-import { skeleton } from './skeleton';
 import type { Brand } from './types';
 
 export interface KnownBrand extends Brand {
@@ -36,34 +35,29 @@ let owners: ReadonlyMap<string, readonly KnownBrand[]> | null = null;
 function loadOwners(): ReadonlyMap<string, readonly KnownBrand[]> {
   const table = new Map<string, KnownBrand[]>();
   for (const brand of knownBrands()) {
-    for (const key of [...brand.owned, ...brand.topLevelDomains.map((tld) => `.${tld}`)])
-      table.set(key, [...(table.get(key) ?? []), brand]);
+    for (const key of [...brand.owned, ...brand.topLevelDomains.map((tld) => `.${tld}`)]) {
+      const list = table.get(key);
+      if (list) list.push(brand);
+      else table.set(key, [brand]);
+    }
   }
   return table;
 }
 
-/** Brands that run this domain, the one above it, or its top-level domain. */
+/** Brands that run this domain, one above it, or its top-level domain. Some run a name inside a public domain only: `tax.service.gov.uk`. */
 export function ownersOf(domain: string): readonly KnownBrand[] {
   owners ??= loadOwners();
   const name = toAscii(domain);
   const organization = name === null ? null : organizationalDomain(name);
   if (name === null || organization === null) return [];
-  // Some brands run a name inside a shared or public domain only: tax.service.gov.uk.
-  return owners.get(name) ?? owners.get(organization) ?? owners.get(organization.slice(organization.lastIndexOf('.'))) ?? [];
+  for (let at = name; at.length >= organization.length; at = at.slice(at.indexOf('.') + 1)) {
+    const found = owners.get(at);
+    if (found) return found;
+  }
+  return owners.get(organization.slice(organization.lastIndexOf('.'))) ?? [];
 }
 
 /** The brand runs this domain or the one above it. */
 export function brandOwns(brand: Brand, domain: string): boolean {
   return ownersOf(domain).some((owner) => owner.name === brand.name);
-}
-
-const folded = (text: string) =>
-  ` ${skeleton(text.toLowerCase())
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-
-/** Brands a display name claims to be. */
-export function brandsInName(name: string): readonly Brand[] {
-  const text = folded(name.slice(0, 1000));
-  return knownBrands().filter((brand) => [brand.name, ...brand.aliases].some((alias) => alias.length > 2 && text.includes(folded(alias))));
 }

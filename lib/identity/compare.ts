@@ -1,6 +1,6 @@
 import { difference, weightedDistance } from './edits';
 import { endingOf } from './endings';
-import { folded, latinized } from './glyphs';
+import { latinized } from './glyphs';
 import { isEstablishedLabel } from './popular';
 import { findByRemains } from './remains';
 import type { Target, TargetIndex } from './targets';
@@ -34,10 +34,10 @@ export function labelOf(text: string, suffix: string | null): Label {
 /** Most that a label may differ from one of `length` letters, in weighted changes: surely meant, and perhaps meant. */
 function limits(length: number, isSameEnding: boolean): readonly [strong: number, weak: number] {
   if (length <= 3) return isSameEnding ? [0, 0.4] : [0, 0];
-  if (length === 4) return isSameEnding ? [0.6, 1] : [0, 0.6];
-  if (length === 5) return isSameEnding ? [1, 1.3] : [0.6, 1];
-  if (length <= 7) return isSameEnding ? [1.05, 1.4] : [0.75, 1];
-  if (length <= 9) return isSameEnding ? [1.5, 2] : [0.9, 1.4];
+  if (length === 4) return isSameEnding ? [0.6, 1] : [0, 0.4];
+  if (length === 5) return isSameEnding ? [1, 1.3] : [0.6, 0.6];
+  if (length <= 7) return isSameEnding ? [1.05, 1.4] : [0.75, 0.8];
+  if (length <= 9) return isSameEnding ? [1.5, 2] : [0.9, 1.2];
   return isSameEnding ? [1.9, 2.4] : [1.4, 2];
 }
 
@@ -92,7 +92,7 @@ function fewLetters(label: Label, target: Target): Match | null {
 export function compareWhole(label: Label, index: TargetIndex): readonly Match[] {
   const exact = (index.byBare.get(label.bare) ?? []).flatMap((target) => sameReading(label, target) ?? []);
   if (exact.length > 0 || index.byBare.has(label.bare)) return exact;
-  return Array.from(findByRemains(index.byRemains, folded(label.bare)), (number) => index.targets[number]).flatMap((target) =>
+  return Array.from(findByRemains(index.byRemains, label.bare), (number) => index.targets[number]).flatMap((target) =>
     target ? (fewLetters(label, target) ?? []) : [],
   );
 }

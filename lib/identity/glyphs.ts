@@ -35,6 +35,8 @@ const BY_SIGHT: ReadonlyMap<string, string> = new Map(
     ae: 'æӕ',
     oe: 'œ',
     ss: 'ß',
+    // UTS #39 takes a capital I for an l, which no reader of a name does.
+    I: 'ΙІ',
   }).flatMap(([latin, letters]) => Array.from(letters, (letter) => [letter, latin])),
 );
 
@@ -51,11 +53,11 @@ export function latinized(text: string): string {
 
 function latinLetter(char: string): string {
   if (char <= '~') return char;
-  const bySight = BY_SIGHT.get(char) ?? BY_SIGHT.get(char.toLowerCase());
+  const bySight = BY_SIGHT.get(char);
   if (bySight !== undefined) return bySight;
   // The prototype of a letter like ⅿ is `rn`, which is what UTS #39 takes an m for.
   const prototype = prototypeOf(char).normalize('NFD').replace(MARKS, '').replace('rn', 'm');
-  return prototype !== '' && ASCII.test(prototype) ? prototype : char;
+  return prototype !== '' && ASCII.test(prototype) ? prototype : (BY_SIGHT.get(char.toLowerCase()) ?? char);
 }
 
 const FOLDS: readonly (readonly [RegExp, string])[] = [

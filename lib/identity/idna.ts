@@ -18,6 +18,8 @@ const MAX_CODE_POINT = 0x10ffff;
 const NOT_IN_A_HOST = /[\u0000-\u0020"#%/:<>?@[\\\]^`{|}\u007f]/;
 /** WHATWG URL: a host whose last label is a number is an IPv4 address. */
 const ENDS_IN_NUMBER = /(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/i;
+/** Letters, digits, hyphens (RFC 952) and the underscore that service names hold; no empty label. */
+const HOST_NAME = /^[\w-]+(?:\.[\w-]+)*$/;
 const FULL_STOPS = /[\u3002\uff0e\uff61]/g;
 
 function adapt(delta: number, points: number, first: boolean): number {
@@ -91,7 +93,7 @@ export function toAscii(domain: string): string | null {
   try {
     const host = new URL(`http://${domain}`).hostname;
     const name = host.endsWith('.') ? host.slice(0, -1) : host;
-    return name.length > LONGEST_NAME || name.split('.').includes('') ? null : name;
+    return name.length > LONGEST_NAME || !HOST_NAME.test(name) ? null : name;
   } catch {
     return null;
   }

@@ -1,8 +1,11 @@
-export { brandOwns, brandsInName } from './brands';
+export { brandOwns, ownersOf } from './brands';
+export { brandsInName } from './brand-words';
+export { brandClaims } from './claims';
 export { isSameOrganization, organizationalDomain } from './domains';
 export { toAscii, toUnicode } from './idna';
 export { findLikeness, type LikenessContext } from './likeness';
-export { personKey, readName } from './names';
+export { readName } from './names';
+export { isSamePerson } from './person';
 export { isDisposable, isFreemail, sendingService } from './services';
 export { skeleton } from './skeleton';
 export type * from './types';

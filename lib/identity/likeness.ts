@@ -7,6 +7,7 @@ import { isEstablished } from './popular';
 import { sendingService } from './services';
 import { brandTargets, START, targetsOf, type TargetIndex } from './targets';
 import type { Likeness } from './types';
+import { isCommonWord, isFiller } from './vocabulary';
 
 /** Domains of the reader and of those the reader deals with; whole host names are taken by their organisational domain. */
 export interface LikenessContext {
@@ -45,7 +46,9 @@ function compareSub(text: string, index: TargetIndex, isTenant: boolean): readon
         ? []
         : [{ target, kind: 'subdomain', isClose: isTenant || target.kind === 'ordinary' || target.bare.length < 4, difference: null }],
     );
-  return [...compareWhole(label, index), ...compareParts(label, index)].map((match) => ({
+  if (isCommonWord(label.bare) || isFiller(label.bare)) return [];
+  const near = compareWhole(label, index).filter(({ isClose }) => !isClose);
+  return [...near, ...compareParts(label, index)].map((match) => ({
     ...match,
     kind: match.kind === 'homograph' ? 'homograph' : 'subdomain',
   }));
@@ -72,7 +75,10 @@ function matchesIn(name: string, organization: string, index: TargetIndex, isOnl
 function standingOf(name: string, organization: string): 'honest' | 'platform' | 'unknown' {
   const service = sendingService(name);
   const isKnown = service !== null || isEstablished(organization) || ownersOf(name).length > 0;
-  if (service && (service.kind === 'sharedHost' || service.style === 'tenant')) return service.domain === name ? 'honest' : 'platform';
+  if (service && (service.kind === 'sharedHost' || service.style === 'tenant')) {
+    if (organizationalDomain(service.domain) !== organization) return 'unknown';
+    return service.domain === name ? 'honest' : 'platform';
+  }
   return isKnown ? 'honest' : 'unknown';
 }
 

@@ -1,62 +1,124 @@
+import { parse } from 'tldts';
+import { decodeEncodedWords } from '../message';
+import { brandPhrases } from './phrases';
+import { inShownOrder, type PlacedChar, sortCharacters } from './characters';
+import { latinized } from './glyphs';
+import { toAscii } from './idna';
+import { disguisedIn, isLatinInDisguise, type WordChars } from './scripts';
 import type { CharAt, NamePart, NameReading } from './types';
 
-/** A display name is a few words; what comes later is read by nobody but costs time. */
+/** Attack: a name of a megabyte. No mail program shows more than the first line of a name. */
 const LONGEST_NAME = 4096;
+/** A decoded word that holds an encoded word again: two rounds show what any program would. */
+const MOST_ROUNDS = 2;
+/** Honest names are aligned with a blank or two; pushing an address out of view takes more. */
 const PADDING_OF_NOTE = 12;
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u;
-const ADDRESS = /[\p{L}\p{N}._%+=-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/gu;
-const DOMAIN = /(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/gu;
-const CLAIM = /[\u2705\u2713\u2714\u2611]|\bverified\b/giu;
-const BLANKS = /[\s\u2800\u3164\u00a0]+/gu;
+/** Attack: ten thousand addresses in a name. */
+const MOST_PARTS = 20;
 
-const parts = (text: string, pattern: RegExp): NamePart[] =>
-  [...text.matchAll(pattern)].map((match) => ({ text: match[0], start: match.index }));
+const BLANK = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/u;
+const FILLER = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000._\-=~*+|]/u;
+const WORD_PART = /[\p{L}\p{M}\p{N}]/u;
+const ADDRESS = /[\p{L}\p{M}\p{N}._%+=-]{1,64}@(?:[\p{L}\p{M}\p{N}-]{1,63}\.){1,8}[\p{L}\p{M}]{2,63}/gu;
+const DOMAIN = /(?<![\p{L}\p{M}\p{N}@._-])(?:[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]{1,62}\.){1,8}[\p{L}\p{M}]{2,63}(?![\p{L}\p{N}@])/gu;
+const CLAIM =
+  /[\u2705\u2713\u2714\u2611\u{1f5f8}\u{1f6e1}]|(?<![\p{L}])(?:verified|verifiziert|geprüft|vérifié|verificado|verificada|verificato|geverifieerd)(?![\p{L}])/giu;
+/** Endings kept for documentation and tests (RFC 2606), ordinary here. */
+const RESERVED = /\.(?:example|test|invalid)$/;
+/** Abbreviations that meet an ending: Dr.med, Prof.dr, St.gallen. */
+const TITLE = /^(?:dr|prof|mr|mrs|ms|st|ing|dipl|mag|inc|ltd|co|node|vs|no|nr)\./i;
 
-/** Facts on a display name, judged by nobody yet. Linear; never throws. */
-export function readName(name: string): NameReading {
-  const text = name.slice(0, LONGEST_NAME);
-  const invisible: CharAt[] = [];
-  const bidi: CharAt[] = [];
-  const controls: CharAt[] = [];
-  let start = 0;
-  for (const char of text) {
-    const at = { codePoint: char.codePointAt(0) ?? 0, start };
-    if (BIDI.test(char)) bidi.push(at);
-    else if (INVISIBLE.test(char)) invisible.push(at);
-    else if (CONTROL.test(char)) controls.push(at);
-    start += char.length;
+/** Text with the place of each of its units in the name it came from. */
+interface PlacedText {
+  readonly text: string;
+  readonly places: readonly number[];
+}
+
+/** Compatibility letters (full-width, mathematical) made plain, so that `ｐａｙ．ｅｘａｍｐｌｅ` is read as the domain that it shows. */
+function placed(chars: readonly PlacedChar[]): PlacedText {
+  let text = '';
+  const places: number[] = [];
+  for (const { char, start } of chars) {
+    const plain = char <= '~' ? char : char.normalize('NFKC');
+    text += plain;
+    for (let i = 0; i < plain.length; i++) places.push(start);
   }
-  const addresses = parts(text, ADDRESS);
-  const padding = Math.max(0, ...parts(text, BLANKS).map((part) => part.text.length));
+  return { text, places };
+}
+
+function partsOf({ text, places }: PlacedText, pattern: RegExp): readonly NamePart[] {
+  const found: NamePart[] = [];
+  for (const match of text.matchAll(pattern)) {
+    found.push({ text: match[0], start: places[match.index] ?? 0 });
+    if (found.length === MOST_PARTS) break;
+  }
+  return found;
+}
+
+function isDomain({ text }: NamePart): boolean {
+  const name = TITLE.test(text) ? null : toAscii(text);
+  return name !== null && name.length > 4 && (RESERVED.test(name) || parse(name, { extractHostname: false }).isIcann === true);
+}
+
+/** Runs of blanks or filler. The length of the longest, 0 where none is worth a word. */
+function longestPadding(chars: readonly PlacedChar[]): number {
+  let longest = 0;
+  let run = 0;
+  let blanks = 0;
+  for (const { char } of chars) {
+    run = FILLER.test(char) ? run + 1 : 0;
+    blanks = BLANK.test(char) ? blanks + 1 : 0;
+    longest = Math.max(longest, blanks, run >= PADDING_OF_NOTE * 2 ? run : 0);
+  }
+  return longest >= PADDING_OF_NOTE ? longest : 0;
+}
+
+function wordsOf(chars: readonly PlacedChar[]): readonly WordChars[] {
+  const words: PlacedChar[][] = [[]];
+  for (const placedChar of chars) {
+    if (WORD_PART.test(placedChar.char.normalize('NFKC'))) words.at(-1)?.push(placedChar);
+    else if (words.at(-1)?.length) words.push([]);
+  }
+  return words.filter((word) => word.length > 0);
+}
+
+function confusableIn(chars: readonly PlacedChar[]): readonly CharAt[] {
+  return wordsOf(chars).flatMap((word) => {
+    const isBrand = isLatinInDisguise(word) && brandPhrases().has(latinized(word.map(({ char }) => char).join('')));
+    return (isBrand ? word : disguisedIn(word)).map(({ char, start }) => ({ codePoint: char.codePointAt(0) ?? 0, start }));
+  });
+}
+
+function decoded(name: string): string {
+  let text = name.slice(0, LONGEST_NAME);
+  for (let round = 0; round < MOST_ROUNDS && text.includes('=?'); round++) text = decodeEncodedWords(text).text.slice(0, LONGEST_NAME);
+  return text;
+}
+
+/**
+ * Facts on a display name as it came out of the header, judged by nobody yet. A word that is still encoded is decoded again, since some
+ * programs do; offsets then count in what comes out. Reads at most 4,096 characters, linear, never throws.
+ */
+export function readName(name: string): NameReading {
+  const text = decoded(name);
+  const { chars, invisible, bidi, controls } = sortCharacters(text);
+  const shown = inShownOrder(chars);
+  const plain = placed(shown);
+  const addresses = partsOf(plain, ADDRESS);
+  const isInAddress = (part: NamePart) => addresses.some(({ start, text }) => part.start >= start && part.start < start + text.length);
   return {
-    shown: text
-      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-      .replace(BLANKS, ' ')
+    shown: Array.from(shown, ({ char }) => (BLANK.test(char) ? ' ' : char))
+      .join('')
+      .replace(/ {2,}/g, ' ')
       .trim(),
     addresses,
-    domains: parts(text, DOMAIN).filter(
-      (part) => !addresses.some((address) => part.start >= address.start && part.start < address.start + address.text.length),
-    ),
+    domains: partsOf(plain, DOMAIN).filter((part) => !isInAddress(part) && isDomain(part)),
     invisible,
     bidi,
     controls,
-    confusable: [],
-    padding: padding >= PADDING_OF_NOTE ? padding : 0,
-    trustClaims: parts(text, CLAIM),
-    truncated: text.length < name.length,
+    confusable: confusableIn(shown),
+    padding: longestPadding(chars),
+    trustClaims: partsOf(plain, CLAIM),
+    truncated: name.length > LONGEST_NAME,
   };
-}
-
-/** Two spellings of one person's name give the same: case, accents, order (`Last, First`), initials and titles aside. */
-export function personKey(name: string): string {
-  const [last, first] = name.slice(0, LONGEST_NAME).split(',');
-  return `${first ?? ''} ${last ?? ''}`
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1)
-    .join(' ');
 }

@@ -1,3 +1,5 @@
+import { folded } from './glyphs';
+
 /**
  * Finds texts that differ from another by a letter or two without comparing it with each: whatever is left of both after the same few
  * letters are struck out is equal (deletion neighbourhood). What is left is kept as a hash, so that nothing is copied; texts found by a
@@ -38,18 +40,21 @@ export interface RemainsIndex {
   readonly longest: number;
 }
 
+/** The text itself, and as it reads with look-alike letters made equal: folding joins what a slip of the fingers would have kept apart (`rn`). */
+const readings = (text: string): readonly string[] => [...new Set([text, folded(text)])];
+
 export function indexRemains(texts: readonly string[]): RemainsIndex {
   const entries: number[] = [];
-  for (const [number, text] of texts.entries()) eachRemainder(text, (hash) => entries.push(hash * SLOTS + number));
+  for (const [number, text] of texts.entries())
+    for (const reading of readings(text)) eachRemainder(reading, (hash) => entries.push(hash * SLOTS + number));
   return { entries: Float64Array.from(entries).toSorted(), longest: Math.max(0, ...texts.map((text) => text.length)) };
 }
 
-/** Numbers of the texts that may be within two changes of this one; a few of them by chance. */
+/** Numbers of the texts that may be within two changes of this one, look-alike letters aside; a few of them by chance. */
 export function findByRemains(index: RemainsIndex, text: string): ReadonlySet<number> {
   const found = new Set<number>();
   const { entries } = index;
-  if (entries.length === 0 || text.length > index.longest + 2) return found;
-  eachRemainder(text, (hash) => {
+  const visit = (hash: number) => {
     const key = hash * SLOTS;
     let low = 0;
     let high = entries.length;
@@ -59,6 +64,7 @@ export function findByRemains(index: RemainsIndex, text: string): ReadonlySet<nu
       else high = middle;
     }
     for (; low < entries.length && (entries[low] ?? 0) < key + SLOTS; low++) found.add((entries[low] ?? 0) - key);
-  });
+  };
+  if (entries.length > 0) for (const reading of readings(text)) if (reading.length <= index.longest + 2) eachRemainder(reading, visit);
   return found;
 }

@@ -1,6 +1,6 @@
 import { knownBrands, type KnownBrand } from './brands';
 import { organizationalDomain } from './domains';
-import { folded, latinized } from './glyphs';
+import { latinized } from './glyphs';
 import { toUnicode } from './idna';
 import { indexRemains, type RemainsIndex } from './remains';
 import type { Likeness } from './types';
@@ -24,7 +24,7 @@ export interface Target {
 /** Targets by what a look-alike of them has in common with them. */
 export interface TargetIndex {
   readonly byBare: ReadonlyMap<string, readonly Target[]>;
-  /** Folded labels by what is left of them without a letter or two; numbers are places in `targets`. */
+  /** Labels by what is left of them without a letter or two; numbers are places in `targets`. */
   readonly byRemains: RemainsIndex;
   readonly targets: readonly Target[];
   /** Whole domains written without dots: `examplecom`. */
@@ -64,7 +64,7 @@ function indexOf(targets: readonly Target[]): TargetIndex {
     add(bySpelling, target.bare + target.suffix.replaceAll('.', ''), target);
     add(byStart, target.bare.slice(0, START), target);
   }
-  const byRemains = indexRemains(targets.map((target) => folded(target.bare)));
+  const byRemains = indexRemains(targets.map((target) => target.bare));
   return { byBare, byRemains, targets, bySpelling, byStart, organizations: new Set(targets.map(({ domain }) => domain)) };
 }
 

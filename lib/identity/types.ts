@@ -22,6 +22,20 @@ export interface Brand {
   readonly isCommonWord: boolean;
 }
 
+/** A brand that a display name claims to be, from an address that is none of the brand's. */
+export interface BrandClaim {
+  readonly brand: Brand;
+  /** The words or the domain that claim it, as they stand in the name. */
+  readonly written: string;
+  /**
+   * `plain` words; `disguised` by letters that only look like those; `spaced` letter by letter; `misspelt` by a letter; `domain`: a domain or
+   * address of the brand, or a look-alike of one.
+   */
+  readonly how: 'plain' | 'disguised' | 'spaced' | 'misspelt' | 'domain';
+  /** An honest sender could have written it as well. */
+  readonly isClose: boolean;
+}
+
 /** Shared infrastructure a domain belongs to. */
 export interface SendingService {
   readonly domain: string;

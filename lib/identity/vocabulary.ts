@@ -13,7 +13,8 @@ export const ORDINARY = words(`
   launchpad ledger lloyds mcgill medicare meta mint monday netbank netto nomura norton oracle orange otto outlook pandora parallels paramount
   peacock plausible post poste postman proton purdue pusher razer ripple robinhood sentry slack snap square stanford statuspage steam
   strato stripe subito tableau telegram tesla tidal trimble uber valve vanguard visa vinted windy wise zoom harvard starlink prezi
-  schwab mercury signal line disney mastercard amazon telekom sparkasse sparkassen
+  schwab finanzamt correos dgfip 
+  mercury signal line disney mastercard amazon telekom sparkasse sparkassen
 `);
 
 /** Ordinary, and yet so much more often the brand when it comes by mail that one is enough. */
@@ -79,6 +80,31 @@ const JOINTS = words(`
   now of on one or org os our para pay per por pro pt ru sa se so son su te the to top tu tv uk um und une unser up us usa ve via
   von votre vip we wir with ww you your z zu zum zur web
 `);
+
+/** Beside a brand in a display name these make no other name of it: greetings, prizes, dates, forms and departments of companies. */
+const NAME_WORDS = words(`
+  anti autoreply avec benefit black christmas congratulations corporation coupon cyber daily day dear digital direct director draw exclusive express
+  federal final follow friday global gold hello hub important income insight international investments konto last left letter manager market marketing
+  merchant moderator monthly network opinion pallets pending plus poll premier premium prime procedure processing program programme reminder report
+  reporting request requested required robot saturday savings scan season seller shopping special sponsor stock sunday surprise system thank
+  thursday today token tool toolkit total tuesday unit urgent valued version virus visit wednesday week weekly welcome wholesale year yearly your
+  yours january february march april june july august september october november december
+  abo angebot dank erinnerung frohe geschenk geschenkkarte gewinner gratis guthaben hallo herzlich kredit lieber liebe lieferservice mitteilung
+  mitgliedschaft neu neue neues onlinebanking punkte schnell sehr umfrage vielen wichtig dringend finanzamt hilfecenter kundencenter servicecenter
+  boite cadeaux equipe fidelite gagnant gagner gagnez offre officiel votre
+  almacenamiento atencion equipo ganador importante inmediato limite regalo sorteo ultimo urgente
+  comunicacao convites ganhador informa informacao oferta oficial promocao saldo tem
+  buono comunicazione informato offerta regalo ufficiale vincitore klantenservice winnaar
+  daemon do mailer not donotreply postmaster administrator administration helpcentre
+`);
+
+const isFillerExactly = (word: string): boolean =>
+  isLure(word) || JOINTS.has(word) || CORPORATE.has(word) || REGIONS.has(word) || NAME_WORDS.has(word);
+
+/** Says nothing of who writes: a lure, a joint, a country, a company's department, a number. */
+export function isFiller(word: string): boolean {
+  return word.length < 2 || /^\p{N}+$/u.test(word) || isFillerExactly(word) || (word.endsWith('s') && isFillerExactly(word.slice(0, -1)));
+}
 
 const SHORTEST_WORD = 2;
 const LONGEST_WORD = 16;

@@ -1,4 +1,4 @@
-import { isFreemail, organizationalDomain, personKey } from '../identity';
+import { isFreemail, isSamePerson, organizationalDomain } from '../identity';
 import type { Contact, ReaderProfile } from './types';
 
 /** Addresses compare without regard to case: no large provider tells `Ann@` from `ann@`. */
@@ -27,8 +27,8 @@ export function contactByAddress(profile: ReaderProfile, address: string): Conta
 
 /** The contact a display name stands for, spelled in whatever way; null where there is none or the name says too little. */
 export function contactByName(profile: ReaderProfile, name: string): Contact | null {
-  const key = personKey(name);
-  return key === '' ? null : (profile.contacts.find((contact) => personKey(contact.name) === key) ?? null);
+  const isThisOne = (contact: Contact) => isSamePerson(contact.name, name);
+  return profile.contacts.find((contact) => contact.vip && isThisOne(contact)) ?? profile.contacts.find(isThisOne) ?? null;
 }
 
 /** Domains the reader deals with: own, listed, and those of contacts, without free mail providers. */

@@ -1,0 +1,95 @@
+import { weightedDistance } from './edits';
+import { brandPhrases, type Phrase } from './phrases';
+import { findByRemains, indexRemains, type RemainsIndex } from './remains';
+import { readTokens, type Token } from './tokens';
+import type { Brand, BrandClaim } from './types';
+import { isCommonWord, isFiller } from './vocabulary';
+
+const MOST_WORDS = 6;
+/** Attack: a name of a thousand brands. */
+const MOST_FOUND = 8;
+const SHORTEST_MISSPELT = 5;
+/** A misspelt name is looked for at the start only: each run of words is compared. */
+const MOST_MISSPELT_WORDS = 12;
+/** One swap, one doubled letter or a few that look alike: more is another word. */
+const MISSPELT = 0.65;
+/** A name of this many letters with its blank in the wrong place is still no accident. */
+const LONG_ENOUGH = 8;
+
+/** A phrase found in a name: tokens `from` to `to`, the latter not included. */
+export interface Found {
+  readonly phrase: Phrase;
+  readonly from: number;
+  readonly to: number;
+  readonly how: BrandClaim['how'];
+}
+
+/** Blanks between the words stand only where the brand's own spelling begins a word. */
+function fits(phrase: Phrase, tokens: readonly Token[]): boolean {
+  let at = 0;
+  return tokens.every((token, i) => {
+    const isProper = i === 0 || token.gap !== 'blank' || phrase.breaks.has(at);
+    at += token.plain.length;
+    return isProper;
+  });
+}
+
+/** Three letters are an abbreviation only in capitals. */
+const isWritten = (phrase: Phrase, tokens: readonly Token[]) =>
+  phrase.joined.length > 3 || tokens.every(({ raw }) => raw === raw.toUpperCase());
+
+function howOf(tokens: readonly Token[]): BrandClaim['how'] {
+  if (tokens.some(({ how }) => how === 'disguised')) return 'disguised';
+  return tokens.some(({ how }) => how === 'spaced') ? 'spaced' : 'plain';
+}
+
+/** The phrases that begin at each word, the longest of each place. */
+export function phrasesIn(tokens: readonly Token[]): readonly Found[] {
+  const found: Found[] = [];
+  for (let from = 0; from < tokens.length && found.length < MOST_FOUND; from++) {
+    let joined = '';
+    let longest: Found[] = [];
+    for (let to = from + 1; to <= Math.min(tokens.length, from + MOST_WORDS); to++) {
+      joined += tokens[to - 1]?.plain ?? '';
+      const span = tokens.slice(from, to);
+      const fitting = (brandPhrases().get(joined) ?? []).filter((phrase) => fits(phrase, span) && isWritten(phrase, span));
+      if (fitting.length > 0) longest = fitting.map((phrase) => ({ phrase, from, to, how: howOf(span) }));
+    }
+    found.push(...longest);
+    if (longest[0]) from = longest[0].to - 1;
+  }
+  return found;
+}
+
+/** Brands that a text names, rightly or not. */
+export function brandsInName(text: string): readonly Brand[] {
+  return [...new Set(phrasesIn(readTokens(text)).map(({ phrase }) => phrase.brand))];
+}
+
+let misspeltIndex: { readonly remains: RemainsIndex; readonly joined: readonly string[] } | null = null;
+
+function nearPhrases(text: string): readonly Phrase[] {
+  if (!misspeltIndex) {
+    const joined = [...brandPhrases().keys()].filter((key) => key.length >= SHORTEST_MISSPELT);
+    misspeltIndex = { joined, remains: indexRemains(joined) };
+  }
+  const { joined, remains } = misspeltIndex;
+  return Array.from(findByRemains(remains, text), (number) => joined[number] ?? '')
+    .filter((meant) => (text !== meant || text.length >= LONG_ENOUGH) && weightedDistance(text, meant, MISSPELT) <= MISSPELT)
+    .flatMap((meant) => brandPhrases().get(meant) ?? []);
+}
+
+/** A name but for a swapped, doubled or look-alike letter, the blank between its words included. Words of the language are words of the language. */
+export function misspeltIn(all: readonly Token[]): readonly Found[] {
+  const tokens = all.slice(0, MOST_MISSPELT_WORDS);
+  const found: Found[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    let text = '';
+    for (let to = from + 1; to <= Math.min(tokens.length, from + MOST_WORDS); to++) {
+      text += tokens[to - 1]?.plain ?? '';
+      if (text.length < SHORTEST_MISSPELT || (to === from + 1 && (isCommonWord(text) || isFiller(text)))) continue;
+      found.push(...nearPhrases(text).map((phrase): Found => ({ phrase, from, to, how: 'misspelt' })));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,187 @@
+import { type Found, misspeltIn, phrasesIn } from './brand-words';
+import { type KnownBrand, ownersOf } from './brands';
+import { organizationalDomain } from './domains';
+import { endingOf } from './endings';
+import { findLikeness } from './likeness';
+import { readName } from './names';
+import { brandPhrases } from './phrases';
+import { isFreemail, sendingService } from './services';
+import { otherReadings, readTokens, type Token } from './tokens';
+import type { BrandClaim, CharAt, NameReading } from './types';
+import { isFiller, isPlainLure } from './vocabulary';
+
+/** Attack: a name of a thousand brands. */
+const MOST_CLAIMS = 8;
+/** Nobody reads further; what hides an address behind more is padding, and said as such. */
+const LONGEST_JUDGED = 400;
+/** RFC 5321 §4.5.3.1.1. */
+const LONGEST_LOCAL_PART = 64;
+/** Shortest word of a name that can be the sender's own in the domain. */
+const SHORTEST_OWN = 4;
+
+const MENTIONS: ReadonlySet<string> = new Set(['on', 'at', 'for', 'by', 'about', 'auf', 'bei', 'sur', 'en']);
+
+/** `Ann from Orchard` says that Ann writes for Orchard. */
+const FROM: ReadonlySet<string> = new Set(['from', 'von', 'vom', 'de', 'da', 'di', 'van']);
+
+/** What else stands in the name, and where it comes from. */
+interface Setting {
+  readonly tokens: readonly Token[];
+  /** Words that belong to no brand and mean something. */
+  readonly others: readonly string[];
+  readonly hasLure: boolean;
+  readonly isSpeakerNamed: boolean;
+  readonly isObfuscated: boolean;
+  /** The sender has the brand's own label under a country's ending, as national branches that no list knows do. */
+  readonly isBranch: (brand: KnownBrand) => boolean;
+}
+
+/** The word is the sender's own name in the domain: a part of the first label, or the better half of one. */
+function isInLabel(label: string, word: string): boolean {
+  const parts = [label.replaceAll('-', ''), ...label.split('-')].map((part) => part.replace(/^(?:the|my|get)(?=...)/, ''));
+  return parts.some((part) => part === word || (part.startsWith(word) && (word.length > SHORTEST_OWN || word.length * 2 >= part.length)));
+}
+
+/** The word is a person's name before the @: `ann.lee`, `alee`. */
+const isInLocalPart = (local: string, word: string) =>
+  local.split(/[._+-]/).some((part) => part === word || (part.endsWith(word) && part.length - word.length < 3));
+
+/** The sender's own name stands beside the brand's, or the brand's word is part of it: Ledger in `The Star-Ledger` of starledger.example. */
+function isSpeakerNamed(tokens: readonly Token[], isOther: (at: number) => boolean, address: string): boolean {
+  const at = address.lastIndexOf('@');
+  const domain = address.slice(at + 1);
+  const local = address.slice(0, Math.min(LONGEST_LOCAL_PART, Math.max(0, at))).toLowerCase();
+  const label = isFreemail(domain) ? '' : (organizationalDomain(domain)?.split('.')[0] ?? '');
+  return tokens.some(({ plain }, i) => {
+    const next = tokens[i + 1]?.plain ?? '';
+    const isPair = next !== '' && (isOther(i) || isOther(i + 1)) && label.replaceAll('-', '').includes(plain + next);
+    if (isPair) return true;
+    return isOther(i) && plain.length >= SHORTEST_OWN && (isInLabel(label, plain) || isInLocalPart(local, plain));
+  });
+}
+
+/** Could an honest sender have written this? */
+function isDoubtful(
+  { phrase, from, to, how }: Found,
+  { tokens, others, hasLure, isSpeakerNamed, isObfuscated, isBranch }: Setting,
+): boolean {
+  if (how === 'misspelt') return isSpeakerNamed || others.length > 0;
+  if (isObfuscated || how !== 'plain') return false;
+  if (isSpeakerNamed || isBranch(phrase.brand)) return true;
+  if (others.length === 0) return false;
+  if (FROM.has(tokens[from - 1]?.plain ?? '') && to === tokens.length) return false;
+  if (MENTIONS.has(tokens[from - 1]?.plain ?? '') || (others.length > 1 && tokens[from]?.isBracketed)) return true;
+  return (phrase.isOrdinary || !phrase.brand.isTarget) && !(hasLure && others.length === 1);
+}
+
+/** Brands whose domain, or a look-alike of it, stands in the name. */
+function claimsByDomain(reading: NameReading, sender: string, isOwner: (brand: KnownBrand) => boolean): readonly BrandClaim[] {
+  const domains = [
+    ...reading.addresses.map(({ text }) => text.slice(text.lastIndexOf('@') + 1)),
+    ...reading.domains.map(({ text }) => text),
+  ];
+  return domains.slice(0, MOST_CLAIMS).flatMap((domain) => {
+    const organization = organizationalDomain(domain);
+    if (organization === null || organization === organizationalDomain(sender) || isFreemail(domain)) return [];
+    const named = findLikeness(domain, { own: [], known: [] }).flatMap(({ brand, isClose }) => (brand === null || isClose ? [] : [brand]));
+    const brands = new Set([
+      ...ownersOf(domain),
+      ...[...brandPhrases().values()]
+        .flat()
+        .map(({ brand }) => brand)
+        .filter(({ name }) => named.includes(name)),
+    ]);
+    return [...brands]
+      .filter((brand) => !isOwner(brand))
+      .map((brand): BrandClaim => ({ brand, written: domain, how: 'domain', isClose: false }));
+  });
+}
+
+/** Addresses are judged as such; their words are nobody's name. Circled and full-width letters are made plain, trade marks taken off. */
+const withoutAddresses = (shown: string) =>
+  shown
+    .replace(/[™®©℠]/gu, ' ')
+    .normalize('NFKC')
+    .replace(/[^\s<>"(),;@]{1,64}@[^\s<>"(),;@.]{1,63}\.[^\s<>"(),;@]{2,255}/gu, ' ');
+
+const KEPT = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|abuse)@/i;
+
+/** Brands that speak from this address. At a domain where anybody gets a mailbox or a sub-domain, only the names that providers keep for themselves. */
+function rightfulOwners(address: string): readonly KnownBrand[] {
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  if (sendingService(domain)?.kind === 'sharedHost' || (isFreemail(domain) && !KEPT.test(address))) return [];
+  return ownersOf(domain);
+}
+
+function isNationalForm(brand: KnownBrand, domain: string): boolean {
+  const organization = organizationalDomain(domain) ?? '';
+  const dot = organization.indexOf('.');
+  return endingOf(organization.slice(dot + 1)) === 'country' && brand.domains[0]?.startsWith(`${organization.slice(0, dot)}.`) === true;
+}
+
+const isOverride = ({ codePoint }: CharAt) => codePoint === 0x202e;
+
+const writtenAs = (tokens: readonly Token[]) => tokens.map(({ raw, gap }, i) => (i === 0 || gap === 'none' ? raw : ` ${raw}`)).join('');
+
+interface Sender {
+  readonly address: string;
+  readonly isBranch: (brand: KnownBrand) => boolean;
+}
+
+function judged(
+  text: string,
+  reading: NameReading,
+  { address, isBranch }: Sender,
+  find: typeof phrasesIn,
+  known: ReadonlySet<string> | null = null,
+): readonly BrandClaim[] {
+  const tokens = readTokens(text);
+  const all = find(tokens);
+  const isInBrand = (at: number) => all.some(({ from, to }) => at >= from && at < to);
+  const isOther = (at: number) => at < tokens.length && !isInBrand(at) && !isFiller(tokens[at]?.plain ?? '');
+  const setting = {
+    tokens,
+    others: tokens.filter((_, at) => isOther(at)).map(({ plain }) => plain),
+    hasLure: tokens.some(({ plain }) => isPlainLure(plain)),
+    isSpeakerNamed: isSpeakerNamed(tokens, isOther, address),
+    isObfuscated: known !== null || reading.invisible.length > 0 || reading.confusable.length > 0 || reading.bidi.some(isOverride),
+    isBranch,
+  };
+  // `Ann via Orchard`: the service that is said to have passed it on, not the one who writes.
+  const found = all.filter(({ from, phrase }) => tokens[from - 1]?.plain !== 'via' && !known?.has(phrase.joined));
+  return found.map(
+    (one): BrandClaim => ({
+      brand: one.phrase.brand,
+      written: writtenAs(tokens.slice(one.from, one.to)),
+      how: one.how === 'plain' && known !== null ? 'disguised' : one.how,
+      isClose: isDoubtful(one, setting),
+    }),
+  );
+}
+
+/**
+ * Brands that a display name claims to be although the sender's address is at none of their domains, the surest first. A name that also
+ * names the rightful owner of the address claims nothing. `isClose` marks what an honest sender could have written as well: a brand that is an
+ * ordinary word or a person's name with other words beside it, a mention, the sender's own name beside the brand's.
+ */
+export function brandClaims(name: string, address: string): readonly BrandClaim[] {
+  const reading = readName(name);
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  const owners = rightfulOwners(address);
+  const isOwner = (brand: KnownBrand) => owners.includes(brand);
+  const sender = { address, isBranch: (brand: KnownBrand) => isNationalForm(brand, domain) };
+  const claims = [...claimsByDomain(reading, domain, isOwner)];
+  const isSure = () => claims.some(({ isClose }) => !isClose);
+  const text = withoutAddresses(reading.shown.slice(0, LONGEST_JUDGED));
+  const named = phrasesIn(readTokens(text)).map(({ phrase }) => phrase);
+  if (!named.some(({ brand }) => isOwner(brand))) {
+    const known = new Set(named.map(({ joined }) => joined));
+    claims.push(...judged(text, reading, sender, phrasesIn));
+    if (!isSure()) for (const read of otherReadings(text)) claims.push(...judged(read, reading, sender, phrasesIn, known));
+    if (!isSure()) claims.push(...judged(text, reading, sender, misspeltIn, known));
+  }
+  const surest = new Map<string, BrandClaim>();
+  for (const claim of claims)
+    if (!surest.has(claim.brand.name) || surest.get(claim.brand.name)?.isClose) surest.set(claim.brand.name, claim);
+  return [...surest.values()].toSorted((a, b) => Number(a.isClose) - Number(b.isClose)).slice(0, MOST_CLAIMS);
+}

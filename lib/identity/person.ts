@@ -1,0 +1,64 @@
+import { latinized } from './glyphs';
+
+/** A name is a few words; what comes later is no name, and would only cost time. */
+const LONGEST_NAME = 200;
+const MOST_WORDS = 12;
+
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx sir dr drs prof professor ing dipl mag med jur phil rer nat hc mba md phd msc bsc ma ba jr sr ii iii iv herr frau hr fr mme mlle m sra srta don dona sig sigra van von de der den di da dos del la le el al bin ibn'.split(
+    ' ',
+  ),
+);
+/** What stands beside a person's name without making it another's. */
+const ROLES: ReadonlySet<string> = new Set(
+  'ceo cfo coo cto president director manager office private personal mobile home work new team chair chairman founder owner partner accounts finance hr via am pm the'.split(
+    ' ',
+  ),
+);
+
+/** The words of a person's name for comparing: accents, case, umlauts spelled out, titles, relays and addresses aside. */
+function wordsOf(name: string): readonly string[] {
+  const alone = name
+    .slice(0, LONGEST_NAME)
+    .replace(/<[^<>]*>?|\([^()]*\)?|\[[^[\]]*\]?/g, ' ')
+    .replace(/\s(?:via|über|par|per)\s.*$/iu, ' ');
+  const words = latinized(alone)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}'’`´]/gu, '')
+    .replace(/([aou])e/g, '$1')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const named = words.filter((word) => !TITLES.has(word));
+  return (named.length > 0 ? named : words).slice(0, MOST_WORDS);
+}
+
+const isInitialOf = (short: string, long: string) => short.length === 1 && long.startsWith(short);
+
+/** Each word of the one is, or abbreviates, another word of the other. */
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  const left = [...others];
+  return words.every((word) => {
+    const at = left.findIndex((other) => other === word || isInitialOf(word, other) || isInitialOf(other, word));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/**
+ * Would a reader take the shown name for this person? Case, accents, look-alike letters, order (`Last, First`), titles, middle names and
+ * initials make no difference; a given or family name alone is not enough unless the person is known by one word.
+ */
+export function isSamePerson(known: string, shown: string): boolean {
+  const person = wordsOf(known);
+  const words = wordsOf(shown).filter((word, _, all) => !ROLES.has(word) || all.length < 3);
+  if (person.length === 0 || words.length === 0) return false;
+  if (person.join('') === words.join('')) return true;
+  if (person.length < 2 || words.length < 2) return false;
+  const surname = person.findLast((word) => word.length > 1) ?? '';
+  const full = words.filter((word) => word.length > 1);
+  const shared = full.filter((word) => person.includes(word));
+  if (words.length <= person.length) return isWithin(words, person) && (shared.length > 1 || shared.includes(surname));
+  const extra = words.filter((word) => word.length > 1 && !person.includes(word));
+  return extra.length === 0 && isWithin(person, words) && shared.length > 0;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { brandClaims, brandsInName } from '../../../lib/identity';
+
+const summary = (name: string, address: string): string => {
+  const [claim] = brandClaims(name, address);
+  return claim ? `${claim.isClose ? 'perhaps ' : ''}${claim.brand.name}, ${claim.how}` : 'nothing';
+};
+const ELSEWHERE = 'info@blue-lantern.example';
+
+describe('a display name that claims a brand', () => {
+  it.each([
+    ['PayPal', 'PayPal, plain'],
+    ['paypal', 'PayPal, plain'],
+    ['Pay Pal Kundenservice', 'PayPal, plain'],
+    ['Your Netflix Membership', 'Netflix, plain'],
+    ['TrustWallet APP', 'Trust Wallet, plain'],
+    ['#Harbor_Freight_Rewards#', 'Harbor Freight, plain'],
+    ['AppleTeam', 'Apple, plain'],
+    ['Apple', 'Apple, plain'],
+    ['Apple Support ®', 'Apple, plain'],
+    ['Equipo de Google Drive', 'Google, plain'],
+    ['DHL Paket', 'DHL, plain'],
+    ['Katie from Ledger', 'Ledger, plain'],
+    ['Netflix winter camp', 'Netflix, plain'],
+    ['Adobe via Zendesk', 'Adobe, plain'],
+    ['РауРаl Support', 'PayPal, disguised'],
+    ['Νetflix', 'Netflix, disguised'],
+    ['𝗔𝗽𝗽𝗹𝗲 Team', 'Apple, plain'],
+    ['Ⓝⓔⓣⓕⓛⓘⓧ Team', 'Netflix, plain'],
+    ['N3tflix', 'Netflix, disguised'],
+    ['F@cebook', 'Facebook, disguised'],
+    ['H0me Depot', 'Home Depot, disguised'],
+    ['TeIegram', 'Telegram, disguised'],
+    ['N.E.T.F.L.I.X', 'Netflix, spaced'],
+    ['C o i n b a s e', 'Coinbase, spaced'],
+    ['Goolge Alerts', 'Google, misspelt'],
+    ['American Exprses', 'American Express, misspelt'],
+    ['Canad aPost Team', 'Canada Post, misspelt'],
+    ['\u202eecivreS xilfteN\u202c', 'Netflix, plain'],
+    ['N\u2060e\u2060t\u2060f\u2060l\u2060i\u2060x', 'Netflix, plain'],
+    ['=?utf-8?B?TmV0ZmxpeA==?=', 'Netflix, plain'],
+    ['service@paypal.com', 'PayPal, domain'],
+    ['help@support-netflix.com via Forms', 'Netflix, domain'],
+    ['ssa.gov', 'Social Security Administration, domain'],
+  ])('%s: %s', (name, expected) => {
+    expect(summary(name, ELSEWHERE)).toBe(expected);
+  });
+
+  it('from a free mailbox at the brand it is still a claim', () => {
+    expect(summary('Google Support', 'google-desk.77@gmail.com')).toBe('Google, plain');
+    expect(summary('Google', 'no-reply@gmail.com')).toBe('nothing');
+  });
+
+  it('a tenant of a brand’s platform is not the brand', () => {
+    expect(summary('Microsoft account team', 'info@blue-lantern.onmicrosoft.com')).toBe('Microsoft, plain');
+  });
+
+  it('shows the words that claim it', () => {
+    expect(brandClaims('Your McDonald’s coupon', ELSEWHERE)[0]?.written).toBe('McDonalds');
+    expect(brandClaims('Best Buy Rewards', ELSEWHERE)[0]?.written).toBe('Best Buy');
+  });
+});
+
+describe('a display name that claims nothing', () => {
+  it.each([
+    ['PayPal', 'service@paypal.com'],
+    ['Facebook', 'security@facebookmail.com'],
+    ['Amazon seller - LampWorld', 'x@marketplace.amazon.de'],
+    ['Outlook Team', 'no-reply@microsoft.com'],
+    ['Ann Lee via LinkedIn', 'invitations@linkedin.com'],
+    ['Alice via Zendesk', 'support@spring-garden.example'],
+    ['Al Di Meola', 'al@dimeola-guitars.example'],
+    ['Lena Fischer', 'lena@fischer-design.example'],
+    ['Ups and Downs Climbing', 'hi@ups-and-downs.example'],
+    ['Customer Support', 'support@small-shop.example'],
+    ['Pineapple Press', 'books@pineapplepress.example'],
+    ['王小明', 'wang@cn-books.example'],
+    ['Сара Рохлина', 'sara@vesna-art.example'],
+    ['', 'x@y.example'],
+  ])('%s <%s>', (name, address) => {
+    expect(brandClaims(name, address)).toEqual([]);
+  });
+});
+
+describe('a display name that an honest sender could have', () => {
+  it.each([
+    ['Chase Conklin', 'chase.conklin@arm.example'],
+    ['Apple Martin', 'apple@martin-law.example'],
+    ['Visa Koskinen', 'visa@lahti.example'],
+    ['The Ledger Newsroom', 'news@hilltownledger.example'],
+    ['Wise Owl Books', 'books@wiseowl.example'],
+    ['Orange County Choir', 'sing@occhoir.example'],
+    ['Masami Sato (Google)', 'masami@kernel.example'],
+    ['Filmclub on Netflix', 'hello@filmclub.example'],
+    ['Schulze Consulting for Microsoft', 'office@schulze.example'],
+    ['MacTimes: Apple News', 'letter@mactimes.example'],
+    ['Zalando', 'news@zalando.hu'],
+    ['Stanford University Alumni Lisbon', 'hello@lisbonalumni.example'],
+  ])('%s <%s> is doubtful at most', (name, address) => {
+    expect(brandClaims(name, address).filter(({ isClose }) => !isClose)).toEqual([]);
+  });
+});
+
+it('names brands in a text, rightly or not', () => {
+  expect(brandsInName('PayPal and Netflix').map(({ name }) => name)).toEqual(['PayPal', 'Netflix']);
+});

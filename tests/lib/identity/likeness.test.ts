@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { findLikeness, type Likeness, type LikenessContext } from '../../../lib/identity';
+
+const NOBODY: LikenessContext = { own: [], known: [] };
+const READER: LikenessContext = {
+  own: ['granite-works.example', 'hillside.example'],
+  known: ['maplebank.example', 'oak-and-ash.example', 'feldweg.de', 'ice.example'],
+};
+
+const first = (domain: string, context = NOBODY): Likeness | null => findLikeness(domain, context)[0] ?? null;
+const summary = (domain: string, context = NOBODY): string => {
+  const found = first(domain, context);
+  return found ? `${found.isClose ? 'perhaps ' : ''}${found.kind} of ${found.target}` : 'nothing';
+};
+
+describe('a domain a few letters away', () => {
+  it.each([
+    ['paypa1.com', 'lookalike of paypal.com'],
+    ['paypla.com', 'lookalike of paypal.com'],
+    ['paypall.com', 'lookalike of paypal.com'],
+    ['pay-pal.com', 'lookalike of paypal.com'],
+    ['rnicrosoft.com', 'lookalike of microsoft.com'],
+    ['micros0ft.com', 'lookalike of microsoft.com'],
+    ['netfllx.com', 'lookalike of netflix.com'],
+    ['netflixs.com', 'lookalike of netflix.com'],
+    ['vvhatsapp.com', 'lookalike of whatsapp.com'],
+    ['klaran.com', 'lookalike of klarna.com'],
+    ['clropbox.com', 'lookalike of dropbox.com'],
+  ])('%s is a %s', (domain, expected) => {
+    expect(summary(domain)).toBe(expected);
+  });
+
+  it('says which letters differ', () => {
+    expect(first('paypa1.com')?.difference).toEqual({ seen: '1', meant: 'l' });
+    expect(first('rnicrosoft.com')?.difference).toEqual({ seen: 'rn', meant: 'm' });
+    expect(first('microsft.com')?.difference).toEqual({ seen: '', meant: 'o' });
+  });
+
+  it('weighs less where the ending differs and the name is short', () => {
+    expect(summary('hulo.net')).toBe('nothing');
+    expect(summary('paypa1.net')).toBe('lookalike of paypal.com');
+  });
+
+  it('an ordinary word or a well-known other name is only close', () => {
+    expect(findLikeness('patron.com', NOBODY).every(({ isClose }) => isClose)).toBe(true);
+    expect(findLikeness('gitlab.com', NOBODY)).toEqual([]);
+  });
+});
+
+describe('letters of other scripts and accents', () => {
+  it.each([
+    ['xn--l-7sba6dbr.com', 'homograph of paypal.com'],
+    ['gооgle.com', 'homograph of google.com'],
+    ['еbау.com', 'homograph of ebay.com'],
+    ['nėtflix.com', 'homograph of netflix.com'],
+    ['ɢithub.com', 'homograph of github.com'],
+    ['xn--mller-bau-q9a.example', 'nothing'],
+    ['münchen.de', 'nothing'],
+    ['почта.рф', 'nothing'],
+  ])('%s: %s', (domain, expected) => {
+    expect(summary(domain)).toBe(expected);
+  });
+
+  it('one common accent on a short or ordinary name is only close', () => {
+    expect(summary('über.com')).toBe('perhaps homograph of uber.com');
+    expect(summary('orangé.com')).toBe('perhaps homograph of orange.fr');
+  });
+});
+
+describe('the same name under another ending', () => {
+  it.each([
+    ['netflix.online', 'otherTld of netflix.com'],
+    ['netflix.example', 'otherTld of netflix.com'],
+    ['netflix.ch', 'perhaps otherTld of netflix.com'],
+    ['apple.com.lk', 'perhaps otherTld of apple.com'],
+    ['gemini.org', 'perhaps otherTld of gemini.com'],
+    ['crypto.museum', 'nothing'],
+  ])('%s: %s', (domain, expected) => {
+    expect(summary(domain)).toBe(expected);
+  });
+});
+
+describe('a known name plus words', () => {
+  it.each([
+    ['paypal-billing-team.com', 'combosquat of paypal.com'],
+    ['securepaypal.net', 'combosquat of paypal.com'],
+    ['app1e-invoice.org', 'combosquat of apple.com'],
+    ['coinbase2fa.com', 'combosquat of coinbase.com'],
+    ['apple-support.com', 'combosquat of apple.com'],
+    ['fedex-com.com', 'combosquat of fedex.com'],
+    ['apple-orchard.com', 'perhaps combosquat of apple.com'],
+    ['paypal-hungary.com', 'perhaps combosquat of paypal.com'],
+    ['ebay-engineering.com', 'perhaps combosquat of ebay.com'],
+    ['appletree-nursery.com', 'nothing'],
+    ['pinstripes-tailor.com', 'nothing'],
+    ['amazonia-travel.com', 'nothing'],
+    ['interactive-maps.com', 'nothing'],
+    ['chasethesun.example', 'nothing'],
+    ['adhlegal.com', 'nothing'],
+    ['pineapple-juice.com', 'nothing'],
+  ])('%s: %s', (domain, expected) => {
+    expect(summary(domain)).toBe(expected);
+  });
+});
+
+describe('a name or a whole domain below another', () => {
+  it.each([
+    ['paypal.com.account-review.net', 'subdomain of paypal.com'],
+    ['mail.paypal-com.notice.net', 'subdomain of paypal.com'],
+    ['hmrc.gov.uk-refund.com', 'subdomain of hmrc.gov.uk'],
+    ['post.ch.parcel-info.net', 'subdomain of post.ch'],
+    ['netflix.k2hs.top', 'subdomain of netflix.com'],
+    ['apple-account.k2hs.top', 'subdomain of apple.com'],
+    ['paypal-desk7.zendesk.com', 'subdomain of paypal.com'],
+    ['icloud12.awsapps.com', 'combosquat of icloud.com'],
+    ['apple.k2hs.top', 'perhaps subdomain of apple.com'],
+    ['netflix.zendesk.com', 'perhaps subdomain of netflix.com'],
+    ['news.k2hs.top', 'nothing'],
+    ['mail.smallfirm.com', 'nothing'],
+    ['email.smallfirm.com', 'nothing'],
+  ])('%s: %s', (domain, expected) => {
+    expect(summary(domain)).toBe(expected);
+  });
+});
+
+describe('whose own domain it is', () => {
+  it.each([
+    'paypal.com',
+    'mail.paypal.com',
+    'facebookmail.com',
+    'e.microsoft',
+    'docs.google.com',
+    'accountprotection.microsoft.com',
+    'amazon.de',
+    'shopify.com',
+    'spotify.com',
+    'sparkasse-dortmund.de',
+    'zendesk.com',
+    'googlegroups.com',
+  ])('%s imitates nobody', (domain) => {
+    expect(findLikeness(domain, NOBODY)).toEqual([]);
+  });
+});
+
+describe("the reader's own and known domains", () => {
+  it.each([
+    ['granite-vvorks.example', 'lookalike of granite-works.example', 'own'],
+    ['graniteworks.example', 'lookalike of granite-works.example', 'own'],
+    ['granite-works-hr.example', 'combosquat of granite-works.example', 'own'],
+    ['granite-works.test', 'otherTld of granite-works.example', 'own'],
+    ['granite-works.example.k2hs.top', 'subdomain of granite-works.example', 'own'],
+    ['maplebamk.example', 'lookalike of maplebank.example', 'known'],
+    ['maplеbank.example', 'homograph of maplebank.example', 'known'],
+    ['secure-maplebank.test', 'combosquat of maplebank.example', 'known'],
+    ['oak-and-ash-billing.example', 'combosquat of oak-and-ash.example', 'known'],
+  ])('%s is a %s (%s)', (domain, expected, of) => {
+    expect(summary(domain, READER)).toBe(expected);
+    expect(first(domain, READER)?.of).toBe(of);
+  });
+
+  it.each([
+    'granite-works.example',
+    'mail.hillside.example',
+    'maplebank.example',
+    'post.maplebank.example',
+    'granite-tools.example',
+    'hillsong.example',
+    'maple.example',
+    'oakland.example',
+    'police.example',
+    'feldmann.de',
+  ])('%s imitates none of them', (domain) => {
+    expect(findLikeness(domain, READER)).toEqual([]);
+  });
+
+  it('an own domain comes before a brand', () => {
+    expect(first('hillside.example.paypal-login.com', READER)).toMatchObject({ of: 'own', target: 'hillside.example' });
+  });
+
+  it('says nothing for literals and what is no domain', () => {
+    for (const domain of ['', 'localhost', '[192.0.2.1]', '192.0.2.1', 'a b', 'com', 'x..y', '\ud800.com'])
+      expect(findLikeness(domain, READER)).toEqual([]);
+  });
+});
