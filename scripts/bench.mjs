@@ -1,10 +1,10 @@
 // npm run bench: how fast the analysis is, beside its peers and a floor, and how it grows. Ratios are taken round by round in
 // one run, since a machine's speed is never the same twice. Options: --count N messages, --seed N, --rounds N.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
+import mailauthTools from 'mailauth/lib/tools.js';
 import PostalMime from 'postal-mime';
 import { bundle } from './lib/bundle.mjs';
 import { ROOT } from './lib/packages.mjs';
@@ -12,7 +12,7 @@ import { ROOT } from './lib/packages.mjs';
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '500' }, seed: { type: 'string', default: '1' }, rounds: { type: 'string', default: '9' } },
 });
-const { parseHeaders } = createRequire(import.meta.url)('mailauth/lib/tools');
+const { parseHeaders } = mailauthTools;
 
 await bundle('scripts/lib/bench-engine.ts', join(ROOT, '.output/bench'), 'engine.mjs');
 const { analyse } = await import(pathToFileURL(join(ROOT, '.output/bench/engine.mjs')).href);
