@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Report } from '../../lib/report';
 import { AuthTable } from '../authentication';
@@ -56,8 +57,19 @@ function Judged({ message, report, actions }: { readonly message: PopupMessage; 
   );
 }
 
-/** In the popup this many gaps stand open; the rest folds away. */
+/** So much stands open in the popup; the rest folds away. */
 const SHOWN_GAPS = 3;
+const SHOWN_OTHERS = 2;
+
+const Fold = ({ label, children }: { readonly label: string; readonly children: ComponentChildren }) => (
+  <details class="fold">
+    <summary>
+      <Icon name="chevron" />
+      {label}
+    </summary>
+    {children}
+  </details>
+);
 
 export function Why({ report }: { readonly report: Report }) {
   const { text } = useCatalogue();
@@ -75,7 +87,12 @@ export function Why({ report }: { readonly report: Report }) {
       {others.length > 0 && (
         <section class="sec">
           <h2 class="cap">{text('ui_also_noticed')}</h2>
-          <FindingList findings={others} />
+          <FindingList findings={others.slice(0, SHOWN_OTHERS)} />
+          {others.length > SHOWN_OTHERS && (
+            <Fold label={text('ui_more', { count: others.length - SHOWN_OTHERS })}>
+              <FindingList findings={others.slice(SHOWN_OTHERS)} />
+            </Fold>
+          )}
         </section>
       )}
       {gaps.length > 0 && (
@@ -83,13 +100,9 @@ export function Why({ report }: { readonly report: Report }) {
           <h2 class="cap">{text('ui_gaps')}</h2>
           <GapList texts={gaps.slice(0, SHOWN_GAPS)} />
           {gaps.length > SHOWN_GAPS && (
-            <details class="fold">
-              <summary>
-                <Icon name="chevron" />
-                {text('ui_gaps_more', { count: gaps.length - SHOWN_GAPS })}
-              </summary>
+            <Fold label={text('ui_more', { count: gaps.length - SHOWN_GAPS })}>
               <GapList texts={gaps.slice(SHOWN_GAPS)} />
-            </details>
+            </Fold>
           )}
         </section>
       )}
@@ -104,13 +117,9 @@ function Path({ report }: { readonly report: Report }) {
       <h2 class="cap">{text('ui_path_heading')}</h2>
       <PathStrip hops={report.hops} />
       {report.hops.length > 1 && (
-        <details class="fold">
-          <summary>
-            <Icon name="chevron" />
-            {text('ui_path_all')}
-          </summary>
+        <Fold label={text('ui_path_all')}>
           <HopList hops={report.hops} />
-        </details>
+        </Fold>
       )}
     </section>
   );

@@ -1,2 +1,3 @@
+export { Why } from './MessageView';
 export { PopupView } from './PopupView';
 export type { PopupActions, PopupMessage, PopupScreen } from './types';

@@ -6,19 +6,28 @@ import { Headline } from './Headline';
 import { STEP_WORD } from './words';
 
 /** Mark, word and the one sentence. `verified` always says that only the sender is proven. */
-export function VerdictCard({ verdict, children }: { readonly verdict: Report['verdict']; readonly children?: ComponentChildren }) {
+export function VerdictCard({
+  verdict,
+  heading: Heading = 'h1',
+  children,
+}: {
+  readonly verdict: Report['verdict'];
+  /** A sample on a page is not the page's own heading. */
+  readonly heading?: 'h1' | 'h3';
+  readonly children?: ComponentChildren;
+}) {
   const { text } = useCatalogue();
   return (
     <div class="ver">
       <VerdictMark step={verdict.step} />
       <div>
-        <h1>
+        <Heading class="say">
           <span class="word">
             {text(STEP_WORD[verdict.step])}
             <span class="sr">: </span>
           </span>
           <Headline parts={verdict.headlineParts} />
-        </h1>
+        </Heading>
         {verdict.step === 'verified' && <p class="note">{text('ui_verified_only_sender')}</p>}
         {children}
       </div>

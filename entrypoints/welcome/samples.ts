@@ -33,9 +33,6 @@ export const SAMPLES: readonly Sample[] = [
     subject: 'Your account has been limited',
     source: message(
       'Return-Path: <x19@bounce.example>',
-      'Received: from filter.webmail.example (filter.webmail.example [198.51.100.24])',
-      '\tby store.webmail.example (Postfix) with ESMTPS id 7Kq2 for <mara@webmail.example>;',
-      '\tTue, 12 May 2026 10:08:36 +0000 (UTC)',
       'Authentication-Results: mx.webmail.example; spf=pass smtp.mailfrom=bounce.example;',
       '\tdkim=pass header.d=mailer.example; dmarc=fail (p=none) header.from=paypal.example',
       'Received: from out.mailer.example (out.mailer.example [203.0.113.9])',

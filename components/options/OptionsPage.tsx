@@ -1,0 +1,161 @@
+import { TopBar } from '../page';
+import { useCatalogue } from '../text';
+import { Contacts } from './Contacts';
+import { Domains } from './Domains';
+import { Privacy } from './Privacy';
+import { Provider, type ProviderChoice } from './Provider';
+import type { OptionsActions, OptionsState } from './types';
+import { AskedWebmail, Webmails } from './Webmails';
+
+const SECTIONS = [
+  ['webmails', 'ui_webmails'],
+  ['provider', 'ui_provider'],
+  ['you', 'ui_you'],
+  ['people', 'ui_people'],
+  ['trusted', 'ui_trusted'],
+  ['privacy', 'ui_privacy'],
+  ['about', 'ui_about'],
+] as const;
+
+interface Props {
+  readonly state: OptionsState;
+  readonly choices: readonly ProviderChoice[];
+  readonly actions: OptionsActions;
+  /** Said when a change was kept; '' otherwise. */
+  readonly savedKey: string;
+}
+
+/** Everything the reader can decide, in one column. */
+export function OptionsPage({ state, choices, actions, savedKey }: Props) {
+  const { text } = useCatalogue();
+  return (
+    <>
+      <TopBar>
+        <a class="btn txt" href="/report.html">
+          {text('ui_check_pasted')}
+        </a>
+        <a class="btn txt" href="/welcome.html">
+          {text('ui_how_it_works')}
+        </a>
+      </TopBar>
+      <div class="wrap">
+        <div class="opt">
+          <nav aria-label={text('ui_options')}>
+            <ul>
+              {SECTIONS.map(([id, key]) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{text(key)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <main>
+            <h1 class="h-page">{text('ui_options')}</h1>
+            <p class="lead">{text('ui_options_lead')}</p>
+            {state.asked && <AskedWebmail row={state.asked} actions={actions} />}
+            <Webmails state={state} actions={actions} />
+            <Provider chosen={state.provider} choices={choices} actions={actions} />
+            <You state={state} actions={actions} />
+            <People state={state} actions={actions} />
+            <Trusted state={state} actions={actions} />
+            <Privacy forgetAll={actions.forgetAll} />
+            <About version={state.version} />
+          </main>
+        </div>
+      </div>
+      <output class="saved">{savedKey === '' ? '' : text(savedKey)}</output>
+    </>
+  );
+}
+
+type Section = { readonly state: OptionsState; readonly actions: OptionsActions };
+
+function You({ state, actions }: Section) {
+  const { text } = useCatalogue();
+  const { name, mailbox, ownDomains } = state;
+  return (
+    <section class="card" id="you" aria-labelledby="you-heading">
+      <h2 id="you-heading">{text('ui_you')}</h2>
+      <p class="note">{text('ui_you_note')}</p>
+      <div class="line two-fields after">
+        <label class="field">
+          <span>{text('ui_you_name')}</span>
+          <input
+            type="text"
+            autocomplete="off"
+            maxLength={120}
+            value={name ?? ''}
+            onChange={(event) => actions.setMe({ name: event.currentTarget.value.trim() || null, mailbox })}
+          />
+        </label>
+        <label class="field">
+          <span>{text('ui_you_address')}</span>
+          <input
+            type="text"
+            dir="ltr"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            maxLength={254}
+            value={mailbox ?? ''}
+            onChange={(event) => actions.setMe({ name, mailbox: event.currentTarget.value.trim() || null })}
+          />
+        </label>
+      </div>
+      <h3 class="cap sub">{text('ui_own_domains')}</h3>
+      <p class="note">{text('ui_own_domains_note')}</p>
+      <Domains
+        domains={ownDomains}
+        emptyKey="ui_own_domains_none"
+        addLabel={text('ui_own_domains_add')}
+        onChange={(domains) => actions.setDomains('ownDomains', domains)}
+      />
+    </section>
+  );
+}
+
+function People({ state, actions }: Section) {
+  const { text } = useCatalogue();
+  return (
+    <section class="card" id="people" aria-labelledby="people-heading">
+      <h2 id="people-heading">{text('ui_people')}</h2>
+      <p class="note">{text('ui_people_note')}</p>
+      <h3 class="cap sub">{text('ui_contacts')}</h3>
+      <Contacts contacts={state.contacts} onChange={actions.setContacts} />
+      <h3 class="cap sub">{text('ui_known_domains')}</h3>
+      <Domains
+        domains={state.knownDomains}
+        emptyKey="ui_known_domains_none"
+        addLabel={text('ui_known_domains_add')}
+        onChange={(domains) => actions.setDomains('knownDomains', domains)}
+      />
+    </section>
+  );
+}
+
+function Trusted({ state, actions }: Section) {
+  const { text } = useCatalogue();
+  return (
+    <section class="card" id="trusted" aria-labelledby="trusted-heading">
+      <h2 id="trusted-heading">{text('ui_trusted')}</h2>
+      <p class="note">{text('ui_trusted_note')}</p>
+      <Domains
+        domains={state.trustedDomains}
+        emptyKey="ui_trusted_none"
+        addLabel={null}
+        onChange={(domains) => actions.setDomains('trustedDomains', domains)}
+      />
+    </section>
+  );
+}
+
+function About({ version }: { readonly version: string }) {
+  const { text } = useCatalogue();
+  return (
+    <section class="card" id="about" aria-labelledby="about-heading">
+      <h2 id="about-heading">{text('ui_about')}</h2>
+      <p class="note">{text('ui_about_version', { version })}</p>
+      <p class="note">{text('ui_about_limits')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+/** A webmail the reader allowed, may allow, or has just switched off. */
+export interface WebmailRow {
+  /** Match pattern of the permission. */
+  readonly origin: string;
+  readonly host: string;
+  readonly isAllowed: boolean;
+  /** Part of the extension from the start: only the browser's own settings can take it back. */
+  readonly isBuiltIn: boolean;
+  /** Name of the webmail program once it was recognised there. */
+  readonly program: string | null;
+}
+
+export interface ContactRow {
+  readonly name: string;
+  readonly addresses: readonly string[];
+  /** Worth impersonating. */
+  readonly vip: boolean;
+}
+
+export interface OptionsState {
+  readonly webmails: readonly WebmailRow[];
+  /** A webmail that the popup sent here to be allowed; null otherwise. */
+  readonly asked: WebmailRow | null;
+  /** Receiver id; null: worked out for each message. */
+  readonly provider: string | null;
+  readonly name: string | null;
+  readonly mailbox: string | null;
+  readonly ownDomains: readonly string[];
+  readonly knownDomains: readonly string[];
+  readonly contacts: readonly ContactRow[];
+  readonly trustedDomains: readonly string[];
+  readonly version: string;
+}
+
+export type DomainField = 'ownDomains' | 'knownDomains' | 'trustedDomains';
+
+export interface OptionsActions {
+  /** Must ask the browser at once: it listens only while a click is being handled. */
+  readonly allow: (origin: string) => void;
+  readonly withdraw: (origin: string) => void;
+  readonly setProvider: (id: string | null) => void;
+  readonly setMe: (me: { readonly name: string | null; readonly mailbox: string | null }) => void;
+  readonly setDomains: (field: DomainField, domains: readonly string[]) => void;
+  readonly setContacts: (contacts: readonly ContactRow[]) => void;
+  readonly forgetAll: () => void;
+}

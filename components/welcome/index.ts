@@ -1,0 +1,2 @@
+export { WelcomePage } from './WelcomePage';
+export type { WelcomeActions, WelcomeState } from './WelcomePage';
