@@ -10,9 +10,13 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** Octets of a base64 text; null where it is none. */
 export function fromBase64(text: string): Uint8Array | null {
+  let binary: string;
   try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    binary = atob(text);
   } catch {
     return null;
   }
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
