@@ -5,7 +5,7 @@ import { fieldsNamed } from './fields';
 import { type MimeField, readMimeField } from './mime-fields';
 import { octetString, textOfOctets } from './octets';
 import { decodeBase64, decodeQuotedPrintable } from './transfer';
-import type { CalendarFacts, HeaderBlock, MimeFacts } from './types';
+import type { CalendarFacts, HeaderBlock, MimeDefect, MimeFacts } from './types';
 
 export interface MimeLimits {
   /** Octets of the body that are looked at. */
@@ -26,6 +26,8 @@ export const MIME_LIMITS: MimeLimits = { octets: 8 * 1024 * 1024, parts: 200, de
 const MAX_PART_HEADER = 16 * 1024;
 /** RFC 2046 §5.1.1 allows 70 characters. */
 const MAX_BOUNDARY = 200;
+/** RFC 2045 §5.1: two tokens. */
+const TYPE = /^[^\s()<>@,;:\\"/[\]?=]+\/[^\s()<>@,;:\\"/[\]?=]+$/;
 const LF = 10;
 const CR = 13;
 const HYPHEN = 45;
@@ -34,6 +36,7 @@ interface Open {
   readonly boundary: string;
   readonly depth: number;
   readonly isDigest: boolean;
+  isSeen: boolean;
 }
 
 interface Leaf {
@@ -49,6 +52,7 @@ interface Walk {
   readonly end: number;
   readonly parts: Leaf['part'][];
   readonly stack: Open[];
+  readonly defects: Set<MimeDefect>;
   leaf: Leaf | null;
   text: string | null;
   html: string | null;
@@ -70,6 +74,7 @@ export function readMime(source: Uint8Array, block: HeaderBlock, limits: MimeLim
     end,
     parts: [],
     stack: [],
+    defects: new Set(),
     leaf: null,
     text: null,
     html: null,
@@ -86,6 +91,7 @@ export function readMime(source: Uint8Array, block: HeaderBlock, limits: MimeLim
     text: walk.text,
     html: walk.html,
     calendar: walk.calendar,
+    defects: [...walk.defects],
     truncated: walk.truncated,
   };
 }
@@ -95,15 +101,20 @@ export function readMime(source: Uint8Array, block: HeaderBlock, limits: MimeLim
  * @returns where to go on reading lines
  */
 function enter(walk: Walk, block: HeaderBlock, start: number, bodyStart: number, depth: number, isDigest: boolean): number {
-  const written = fieldsNamed(block, 'content-type')[0];
+  const [written, second] = fieldsNamed(block, 'content-type');
   const field = readMimeField(written?.text ?? '');
-  const type = field.value === '' ? (isDigest ? 'message/rfc822' : 'text/plain') : field.value;
+  if (second) walk.defects.add('severalTypes');
+  if (field.hasDuplicate) walk.defects.add('duplicateParameter');
+  if (written && !TYPE.test(field.value)) walk.defects.add('badType');
+  const type = TYPE.test(field.value) ? field.value : isDigest && !written ? 'message/rfc822' : 'text/plain';
   const part = { type, depth, at: { start, end: walk.end } };
   walk.parts.push(part);
-  const boundary = field.parameters.get('boundary') ?? '';
-  if (type.startsWith('multipart/') && boundary !== '') {
-    if (walk.stack.length < walk.limits.depth && boundary.length <= MAX_BOUNDARY) {
-      walk.stack.push({ boundary, depth, isDigest: type === 'multipart/digest' });
+  if (type.startsWith('multipart/')) {
+    if (/^(?:base64|quoted-printable)$/.test(encodingOf(block))) walk.defects.add('encodedMultipart');
+    const boundary = field.parameters.get('boundary') ?? '';
+    if (boundary === '') walk.defects.add('noBoundary');
+    else if (walk.stack.length < walk.limits.depth && boundary.length <= MAX_BOUNDARY) {
+      walk.stack.push({ boundary, depth, isDigest: type === 'multipart/digest', isSeen: false });
     } else walk.truncated = true;
     return bodyStart;
   }
@@ -130,6 +141,7 @@ function walkLines(walk: Walk, from: number): void {
     at = line ? cross(walk, line, at, next) : next;
   }
   close(walk, walk.end);
+  if (!walk.truncated) leave(walk, 0);
 }
 
 interface Delimiter {
@@ -154,13 +166,25 @@ function boundaryAt(walk: Walk, start: number, next: number): Delimiter | null {
 function cross(walk: Walk, delimiter: Delimiter, start: number, next: number): number {
   close(walk, start);
   const open = walk.stack[delimiter.index];
-  walk.stack.length = delimiter.isLast ? delimiter.index : delimiter.index + 1;
+  if (open) open.isSeen = true;
+  leave(walk, delimiter.isLast ? delimiter.index : delimiter.index + 1);
   if (delimiter.isLast || !open) return next;
   if (walk.parts.length >= walk.limits.parts) {
     walk.truncated = true;
     return walk.end;
   }
   return enterAt(walk, next, open.depth + 1, open.isDigest);
+}
+
+/** Closes the multiparts above `depth` in the stack. */
+function leave(walk: Walk, depth: number): void {
+  if (walk.stack.slice(depth).some((open) => !open.isSeen)) walk.defects.add('noBoundary');
+  walk.stack.length = depth;
+}
+
+function encodingOf(block: HeaderBlock): string {
+  const [field] = fieldsNamed(block, 'content-transfer-encoding');
+  return field ? readMimeField(field.text).value : '';
 }
 
 /** Ends the part that is open at the line end before `end`. */
@@ -183,8 +207,7 @@ function textOf(walk: Walk, leaf: Leaf): string {
   const { start, end } = { start: leaf.start, end: leaf.part.at.end };
   // Base64 and quoted-printable take at most three octets for one, with line ends four.
   const raw = walk.source.subarray(start, Math.min(end, start + walk.limits.text * 4));
-  const encodingField = fieldsNamed(leaf.block, 'content-transfer-encoding')[0];
-  const encoding = encodingField ? readMimeField(encodingField.text).value : '';
+  const encoding = encodingOf(leaf.block);
   const octets =
     encoding === 'base64'
       ? decodeBase64(octetString(raw, 0, raw.length))

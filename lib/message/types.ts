@@ -159,6 +159,14 @@ export interface DecodedText {
   readonly truncated: boolean;
 }
 
+/** Structure that programs read differently; of the whole and of each part. */
+export type MimeDefect =
+  | 'severalTypes' // two Content-Type fields in one block
+  | 'duplicateParameter' // `boundary=a; boundary=b`
+  | 'badType' // no `type/subtype`; read as plain text (RFC 2045 §5.2)
+  | 'noBoundary' // a multipart without a boundary, or whose boundary never comes
+  | 'encodedMultipart'; // base64 or quoted-printable around parts, RFC 2045 §6.4
+
 /** Minimal MIME facts of the message (RFC 2045); bounded, never a full parse. */
 export interface MimeFacts {
   /** Lower-case `type/subtype` of the whole; null without a Content-Type field. */
@@ -169,6 +177,7 @@ export interface MimeFacts {
   readonly text: string | null;
   readonly html: string | null;
   readonly calendar: CalendarFacts | null;
+  readonly defects: readonly MimeDefect[];
   readonly truncated: boolean;
 }
 

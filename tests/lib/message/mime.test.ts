@@ -95,6 +95,28 @@ describe('readMime', () => {
     expect(mimeOf('Content-Type: text/calendar\n\nBEGIN:VCALENDAR\n').calendar).toEqual({ method: null, organizer: null });
   });
 
+  it.each([
+    ['severalTypes', 'Content-Type: text/plain\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\na\n--x--\n'],
+    ['severalTypes', `${MIXED}--x\nContent-Type: text/plain\nContent-Type: text/html\n\na\n--x--\n`],
+    ['duplicateParameter', 'Content-Type: multipart/mixed; boundary=x; boundary=y\n\n--x\n\na\n--x--\n'],
+    ['badType', 'Content-Type: text; charset=utf-8\n\na'],
+    ['noBoundary', 'Content-Type: multipart/mixed\n\na'],
+    ['noBoundary', `${MIXED}--y\n\na\n--y--\n`],
+    ['noBoundary', `${MIXED}--x\nContent-Type: multipart/mixed; boundary=y\n\na\n--x--\n`],
+    ['encodedMultipart', `Content-Transfer-Encoding: base64\n${MIXED}--x\n\na\n--x--\n`],
+  ])('structure that programs read differently is marked: %s', (defect, text) => {
+    expect(mimeOf(text).defects).toEqual([defect]);
+  });
+
+  it('ordinary structure is not', () => {
+    expect(mimeOf(`${MIXED}--x\nContent-Type: text/plain; charset=utf-8\n\na\n--x--\n`).defects).toEqual([]);
+    expect(mimeOf('A: 1\n\na').defects).toEqual([]);
+  });
+
+  it('a type that is none is read as plain text', () => {
+    expect(mimeOf('Content-Type: text\n\nhello')).toMatchObject({ type: 'text', text: 'hello' });
+  });
+
   it('a boundary that is missing or never comes makes no parts', () => {
     expect(mimeOf('Content-Type: multipart/mixed\n\n--\n\na').parts).toHaveLength(1);
     expect(mimeOf(`${MIXED}no parts here`).parts).toHaveLength(1);
