@@ -2,6 +2,7 @@ import { ownersOf } from './brands';
 import { compareWhole, labelOf, type Match } from './compare';
 import { compareParts } from './compounds';
 import { organizationalDomain } from './domains';
+import { latinized } from './glyphs';
 import { toAscii, toUnicode } from './idna';
 import { isEstablished } from './popular';
 import { sendingService } from './services';
@@ -22,12 +23,13 @@ const MOST_LABELS = 12;
 /** The whole name of a target stands in the host, spelled with dots, hyphens or nothing between its labels, and something else behind. */
 function embedded(host: string, suffix: string, index: TargetIndex): readonly Match[] {
   const found: Match[] = [];
-  const free = host.slice(0, host.length - suffix.length - 1);
+  const free = latinized(toUnicode(host.slice(0, host.length - suffix.length - 1)));
   for (let at = 0; at + START < free.length; at++) {
     if (at > 0 && free[at - 1] !== '.' && free[at - 1] !== '-') continue;
     for (const target of index.byStart.get(free.slice(at, at + START)) ?? []) {
-      if (!free.startsWith(target.label, at)) continue;
-      const rest = free.slice(at + target.label.length);
+      const label = latinized(target.label);
+      if (!free.startsWith(label, at)) continue;
+      const rest = free.slice(at + label.length);
       const spellings = [`.${target.suffix}`, `-${target.suffix.replaceAll('.', '-')}`, target.suffix.replaceAll('.', '')];
       const spelling = spellings.find((text) => rest.startsWith(text) && /^[.-]./.test(rest.slice(text.length)));
       if (spelling !== undefined) found.push({ target, kind: 'subdomain', isClose: false, difference: null });

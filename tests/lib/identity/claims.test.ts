@@ -90,7 +90,7 @@ describe('a display name that an honest sender could have', () => {
     ['The Ledger Newsroom', 'news@hilltownledger.example'],
     ['Wise Owl Books', 'books@wiseowl.example'],
     ['Orange County Choir', 'sing@occhoir.example'],
-    ['Masami Sato (Google)', 'masami@kernel.example'],
+    ['Masami Sato (Google)', 'ms@kernel.example'],
     ['Filmclub on Netflix', 'hello@filmclub.example'],
     ['Schulze Consulting for Microsoft', 'office@schulze.example'],
     ['MacTimes: Apple News', 'letter@mactimes.example'],

@@ -26,6 +26,7 @@ describe('a domain a few letters away', () => {
     ['vvhatsapp.com', 'lookalike of whatsapp.com'],
     ['klaran.com', 'lookalike of klarna.com'],
     ['clropbox.com', 'lookalike of dropbox.com'],
+    ['wellsfarrgoo.com', 'lookalike of wellsfargo.com'],
   ])('%s is a %s', (domain, expected) => {
     expect(summary(domain)).toBe(expected);
   });
@@ -91,6 +92,7 @@ describe('a known name plus words', () => {
     ['apple-orchard.com', 'perhaps combosquat of apple.com'],
     ['paypal-hungary.com', 'perhaps combosquat of paypal.com'],
     ['ebay-engineering.com', 'perhaps combosquat of ebay.com'],
+    ['ebayengineering.com', 'perhaps combosquat of ebay.com'],
     ['appletree-nursery.com', 'nothing'],
     ['pinstripes-tailor.com', 'nothing'],
     ['amazonia-travel.com', 'nothing'],
@@ -109,6 +111,8 @@ describe('a name or a whole domain below another', () => {
     ['mail.paypal-com.notice.net', 'subdomain of paypal.com'],
     ['hmrc.gov.uk-refund.com', 'subdomain of hmrc.gov.uk'],
     ['post.ch.parcel-info.net', 'subdomain of post.ch'],
+    ['googlé.com-login.net', 'subdomain of google.com'],
+    ['foo-google.com-login.net', 'subdomain of google.com'],
     ['netflix.k2hs.top', 'subdomain of netflix.com'],
     ['apple-account.k2hs.top', 'subdomain of apple.com'],
     ['paypal-desk7.zendesk.com', 'subdomain of paypal.com'],

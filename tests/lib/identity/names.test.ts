@@ -165,6 +165,7 @@ describe("the same person's name", () => {
     ['Priya Raman', 'Priya'],
     ['Priya Raman', 'Greta Raman'],
     ['Priya Raman', 'P'],
+    ['Priya Raman', 'P. R.'],
     ['Nguyễn Thị Lan', 'Greta Lan'],
     ['María José García López', 'Greta López'],
     ['Tom Ross', 'Tom Ross Miller'],
