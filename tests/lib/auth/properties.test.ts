@@ -131,17 +131,64 @@ describe('readers', () => {
       ),
     );
   });
+});
 
-  it('what a sender adds at the end of the block is never believed by place', () => {
+describe('the judgement', () => {
+  const hop = (host: string): string =>
+    `Received: from a.example (a.example [192.0.2.1]) by ${host} with ESMTP id 1; Tue, 3 Mar 2026 10:00:00 +0000`;
+  const lines = fc.array(
+    fc.oneof(
+      value.map((text) => `Authentication-Results: ${text}`),
+      value.map((text) => `Received-SPF: ${text}`),
+      value.map((text) => `ARC-Authentication-Results: ${text}`),
+      fc.constantFrom('mx.google.com', 'mx.reader.example', 'x.prod.outlook.com', 'mailin001.protonmail.ch', '10.0.0.1').map(hop),
+      fc.constant('From: a@b.example'),
+    ),
+    { maxLength: 12 },
+  );
+
+  it('is given to every result field, in order, whoever received the message', () => {
     fc.assert(
-      fc.property(fc.constantFrom('gmail', 'microsoft', 'fastmail', 'zoho', 'icloud', 'yahoo', 'postfix', 'rspamd'), value, (id, text) => {
-        const read = block([
-          'Received: from a.example (a.example [192.0.2.1]) by mx.reader.example with ESMTP id 1; Tue, 3 Mar 2026 10:00:00 +0000',
-          'From: a@b.example',
-          `Authentication-Results: ${text}`,
-        ]);
+      fc.property(lines, fc.constantFrom(...receiverIds), (list, id) => {
+        const read = block(list);
         const { receiver } = chooseReceiver(id, readChain(read).hops, isSameOrganization);
-        expect(judgeResults(read, readChain(read, receiver), receiver).some(({ trust }) => trust === 'trusted')).toBe(false);
+        const judged = judgeResults(read, readChain(read, receiver), receiver);
+        const fields = read.fields.filter(({ key }) =>
+          ['authentication-results', 'arc-authentication-results', 'received-spf'].includes(key),
+        );
+        expect(judged.map(({ fieldIndex }) => fieldIndex)).toEqual(fields.map(({ index }) => index));
+        const reported = viewOf(judged, 'reported');
+        const claimed = viewOf(judged, 'claimed');
+        for (const [view, isTrusted] of [
+          [reported, true],
+          [claimed, false],
+        ] as const) {
+          for (const { fieldIndex } of view.dkim)
+            expect(judged.find((one) => one.fieldIndex === fieldIndex)?.trust === 'trusted').toBe(isTrusted);
+        }
+      }),
+    );
+  });
+
+  it('what a sender writes below its first own field is never believed by its place', () => {
+    const receipts = [
+      ['gmail', 'mx.google.com', 'mx.google.com'],
+      ['microsoft', 'BN8NAM11FT066.mail.protection.outlook.com', 'spf=pass'],
+      ['yahoo', 'mta1.mail.bf1.yahoo.com', 'mta1.mail.bf1.yahoo.com'],
+      ['icloud', 'p00-icloudmta-asmtp-us-west-1a-7', 'dmarc.icloud.com'],
+      ['fastmail', 'mx1.messagingengine.com', 'mx1.messagingengine.com'],
+      ['zoho', 'mx.zohomail.com', 'mx.zohomail.com'],
+      ['postfix', 'mx.reader.example', 'mx.reader.example'],
+      ['rspamd', 'mx.reader.example', 'mx.reader.example'],
+      ['auto', 'mx.reader.example', 'mx.reader.example'],
+    ] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...receipts), lines, value, ([id, host, name], list, text) => {
+        const read = block([hop(host), 'From: a@b.example', ...list, `Authentication-Results: ${name}; ${text}`]);
+        const { receiver } = chooseReceiver(id, readChain(read).hops, isSameOrganization);
+        expect(receiver.id).toBe(id);
+        const believed = judgeResults(read, readChain(read, receiver), receiver).filter(({ trust }) => trust === 'trusted');
+        expect(believed).toEqual([]);
       }),
     );
   });

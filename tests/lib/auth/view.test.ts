@@ -53,6 +53,13 @@ describe('viewOf', () => {
     });
   });
 
+  it('a failed HELO check says nothing against the envelope sender', () => {
+    expect(reported('mx.reader.example; spf=fail smtp.helo=mail.shop.example; spf=pass smtp.mailfrom=a@shop.example').spf).toMatchObject({
+      result: 'pass',
+      domain: 'shop.example',
+    });
+  });
+
   it.each([
     ['header.d=A.example header.i=@mail.a.example', 'a.example'],
     ['header.i=user@a.example', 'a.example'],
@@ -137,6 +144,11 @@ describe('alignment', () => {
     'spf=bestguesspass smtp.mailfrom=bank.example',
   ])('%j speaks for nobody else', (value) => {
     expect(of(value)).toEqual([null, null]);
+  });
+
+  it('a name with a bracket is aligned with nothing, however domains are compared', () => {
+    const view = reported('mx.reader.example; dkim=pass header.d=bank.example(.evil.example');
+    expect(alignment(view, 'evil.example', (a, b) => a.endsWith(b)).dkim).toBeNull();
   });
 
   it('there is none without one author domain', () => {

@@ -26,6 +26,13 @@ it('a second field of that name is forged, however close it stands', () => {
   expect(view.dmarc?.domain).toBe('shop.example');
 });
 
+it('nor is a second one believed for a method that the first leaves out', () => {
+  const unsigned = genuine.map((line) => line.replace('dkim=pass header.i=@shop.example header.s=s1 header.b=Ab12Cd34; ', ''));
+  const { judged, view } = received([...unsigned, 'Authentication-Results: mx.google.com; dkim=pass header.i=@bank.example', ...SENDER]);
+  expect(outcomes(judged).at(-1)).toBe('forged surplus');
+  expect(view.dkim).toEqual([]);
+});
+
 it('a part of the name is another name', () => {
   const { judged } = received([
     ...genuine.slice(0, -1),
@@ -46,4 +53,15 @@ it('results of the first time are foreign where the chain comes back from Google
   );
   const { judged } = received([...again, ...genuine.slice(1), ...SENDER]);
   expect(outcomes(judged).slice(3)).toEqual(['forged unsealed', 'foreign earlierReceipt', 'foreign repeats']);
+});
+
+it('an ARC form in its name below the border is forged without its seal and signature', () => {
+  const set = [
+    'ARC-Seal: i=1; a=rsa-sha256; cv=none; d=google.com; s=arc; b=x',
+    'ARC-Message-Signature: i=1; a=rsa-sha256; d=google.com; s=arc; h=from; bh=x; b=x',
+    'ARC-Authentication-Results: i=1; mx.google.com; dmarc=pass header.from=bank.example',
+  ];
+  const receipt = genuine.filter((line) => !line.startsWith('ARC-'));
+  expect(outcomes(received([...receipt, ...set, ...SENDER]).judged).at(-1)).toBe('foreign sealed');
+  expect(outcomes(received([...receipt, ...set.slice(1), ...SENDER]).judged).at(-1)).toBe('forged unsealed');
 });

@@ -50,7 +50,16 @@ describe('detectReceiver', () => {
   });
 
   it('a host that ends like a provider’s is not the provider’s', () => {
-    for (const host of ['evilmx.google.com.evil.example', 'xprod.outlook.com.evil.example', 'notyahoo.com', 'mx.google.com.evil.example']) {
+    const hosts = [
+      'evilmx.google.com.evil.example',
+      'xprod.outlook.com.evil.example',
+      'a.notprod.outlook.com',
+      'atlas1.notyahoo.com',
+      'v5.notyandex.net',
+      'f1.xi.mail.ru',
+      'mx.google.com.evil.example',
+    ];
+    for (const host of hosts) {
       const { receiver } = received([
         `Received: from a.example ([192.0.2.1]) by ${host} with ESMTP id a; Tue, 3 Mar 2026 10:00:02 +0000`,
         ...SENDER,
