@@ -37,6 +37,7 @@ function borderByRule(hops: readonly Hop[], rule: BorderRule, hosts: Hosts): num
     if (isHandOver(hop) || isNear(hop)) continue;
     if (rule.isEntrance !== undefined && clientNames(hop).some((name) => rule.isOwnHost(name))) continue;
     const below = hops[i + 1];
+    if (below !== undefined && isSister(hop, below, hosts)) continue;
     if (below === undefined || below.by === null || !rule.isOwnHost(below.by) || !isRelay(hop, below, hosts)) return outer(hop, i, relay);
     relay ??= i;
   }

@@ -15,27 +15,25 @@ import type { Hop, HopKind, IpAddress } from './types';
 export function readReceived(field: HeaderField, index: number): Hop {
   const clauses = readClauses(field.text);
   const notes = emptyNotes();
-  const protocol = readOthers(clauses, notes);
-  const { by, byAddress } = readBy(clauses, notes);
-  const id = firstWord(clauses, 'id');
-  const via = firstWord(clauses, 'via') ?? notes.via;
+  const parts = readParts(clauses, notes);
   const { date, hasDate, isBare, isZoned } = readWhen(clauses, field.text);
+  const { by, id, protocol } = parts;
+  const via = parts.via ?? notes.via;
   const isQmail = isBare && id === null && (protocol === 'SMTP' || protocol === 'ESMTP');
   const client = readFrom(clauses, notes, notes.isReverseFirst || isQmail || (id !== null && isEximId(id)));
-  const hasFrom = clauses.list.some((clause) => clause.name === 'from');
   const traits = protocolTraits(protocol ?? via);
   const defects: Hop['defects'][number][] = [];
-  if (!hasFrom && client.from === null && client.address === null) defects.push('noFrom');
+  if (!parts.hasFrom && client.from === null && client.address === null) defects.push('noFrom');
   if (by === null) defects.push('noBy');
   if (!hasDate) defects.push('noDate');
   else if (date === null) defects.push('badDate');
-  if (clauses.list.every((clause) => clause.name === 'lead' || clause.name === 'date')) defects.push('unparsed');
+  if (!parts.hasClause) defects.push('unparsed');
   if (clauses.isTruncated) defects.push('truncated');
   return {
     index,
     fieldIndex: field.index,
     at: field.valueAt,
-    kind: kindOf(traits, notes, client, hasFrom),
+    kind: kindOf(traits, notes, client, parts.hasFrom),
     helo: client.helo,
     greeting: client.greeting,
     reverseName: client.reverseName,
@@ -44,14 +42,14 @@ export function readReceived(field: HeaderField, index: number): Hop {
     addressText: client.addressText,
     ident: client.ident,
     by,
-    byAddress,
+    byAddress: parts.byAddress ?? (by === null ? null : readIp(by)),
     via,
     with: protocol,
     isTls: notes.isTls || notes.tlsVersion !== null ? true : traits.isTls,
     tlsVersion: notes.tlsVersion,
     cipher: notes.cipher,
     id,
-    for: firstWord(clauses, 'for'),
+    for: parts.for,
     envelopeFrom: notes.envelopeFrom,
     isAuthenticated: notes.isAuthenticated || client.isAuthenticated || traits.isLogin,
     authenticatedUser: client.authenticatedUser ?? notes.authenticatedUser,
@@ -62,28 +60,67 @@ export function readReceived(field: HeaderField, index: number): Hop {
   };
 }
 
-/** Everything but the client: the comments of the other clauses, and the protocol. The client is read last, since the program tells how to read it. */
-function readOthers({ text, list }: Clauses, notes: Notes): string | null {
-  let protocol: string | null = null;
-  let froms = 0;
+interface Parts {
+  by: string | null;
+  byAddress: IpAddress | null;
+  via: string | null;
+  protocol: string | null;
+  id: string | null;
+  for: string | null;
+  hasFrom: boolean;
+  hasClause: boolean;
+}
+
+/** Everything but the client and the date. The client is read last, since the program tells how to read it. */
+function readParts({ text, list }: Clauses, notes: Notes): Parts {
+  const parts: Parts = { by: null, byAddress: null, via: null, protocol: null, id: null, for: null, hasFrom: false, hasClause: false };
   for (const clause of list) {
     if (clause.name === 'from') {
-      froms++;
-      const word = clause.items[0];
-      // IBM's gateways write the reverse-path as a second `from <a@b>`.
-      if (froms > 1 && word?.kind === 'word' && text.slice(word.start, word.end).includes('@'))
-        notes.envelopeFrom ??= stripped(text, word.start, word.end);
+      if (parts.hasFrom) readSecondFrom(text, clause.items, notes);
+      parts.hasFrom = true;
+      parts.hasClause = true;
       continue;
     }
-    const words: string[] = [];
-    for (const item of clause.items) {
-      if (item.kind === 'comment') readNote(wordsOf(text, item.start + 1, item.end - 1), notes);
-      else if (clause.name === 'with') words.push(stripped(text, item.start, item.end));
-    }
-    if (clause.name === 'with') protocol ??= readProtocol(words, notes);
-    else if (clause.name === 'id') readTrailing(text, clause.items, notes);
+    const first = readComments(text, clause, parts, notes);
+    if (clause.name === 'date' || clause.name === 'lead') continue;
+    parts.hasClause = true;
+    if (clause.name === 'with') {
+      // Mimecast writes a second one for what the first left out: `with ESMTP with both STARTTLS and AUTH`.
+      const protocol = readProtocol(wordsIn(text, clause.items), notes);
+      parts.protocol ??= protocol;
+    } else if (first !== null) parts[clause.name] ??= stripped(text, first.start, first.end);
+    if (clause.name === 'id') readTrailing(text, clause.items, notes);
   }
-  return protocol;
+  return parts;
+}
+
+/** Notes what the comments of one clause say, and gives its first word. */
+function readComments(text: string, clause: Clause, parts: Parts, notes: Notes): Token | null {
+  let first: Token | null = null;
+  for (const item of clause.items) {
+    if (item.kind === 'word') first ??= item;
+    else if (clause.name !== 'by' || !readByComment(text, item, parts)) readNote(wordsOf(text, item.start + 1, item.end - 1), notes);
+  }
+  return first;
+}
+
+/** True for a comment that is the server's own address, as every second one is. */
+function readByComment(text: string, comment: Token, parts: Parts): boolean {
+  const address = addressIn(text, comment.start + 1, comment.end - 1);
+  parts.byAddress ??= address;
+  return address !== null;
+}
+
+function wordsIn(text: string, items: readonly Token[]): string[] {
+  const words: string[] = [];
+  for (const item of items) if (item.kind === 'word') words.push(stripped(text, item.start, item.end));
+  return words;
+}
+
+/** IBM's gateways write the reverse-path as a second `from <a@b>`. */
+function readSecondFrom(text: string, items: readonly Token[], notes: Notes): void {
+  const word = items[0];
+  if (word?.kind === 'word' && text.slice(word.start, word.end).includes('@')) notes.envelopeFrom ??= stripped(text, word.start, word.end);
 }
 
 /** Haraka writes `id X envelope-from <a@b>` without parentheses. */
@@ -97,23 +134,12 @@ function readTrailing(text: string, items: readonly Token[], notes: Notes): void
   }
 }
 
-function readBy({ text, list }: Clauses, notes: Notes): { by: string | null; byAddress: IpAddress | null } {
-  const clause = list.find((candidate) => candidate.name === 'by');
-  let by: string | null = null;
-  let byAddress: IpAddress | null = null;
-  for (const item of clause?.items ?? []) {
-    if (item.kind === 'word') by ??= stripped(text, item.start, item.end);
-    else byAddress ??= addressIn(text.slice(item.start + 1, item.end - 1));
-  }
-  if (by !== null && notes.isLocal) return { by, byAddress };
-  return { by, byAddress: byAddress ?? (by === null ? null : readIp(by)) };
-}
-
 /** `(192.0.2.1)`, `([192.0.2.1]:25)`, `(name [192.0.2.1])`. */
-function addressIn(comment: string): IpAddress | null {
-  const open = comment.indexOf('[');
-  const close = comment.indexOf(']', open);
-  return readIp(open >= 0 && close > open ? comment.slice(open, close + 1) : comment);
+function addressIn(text: string, start: number, end: number): IpAddress | null {
+  const open = text.indexOf('[', start);
+  if (open < 0 || open >= end) return readIp(text.slice(start, end));
+  const close = text.indexOf(']', open);
+  return close < 0 || close >= end ? null : readIp(text.slice(open, close + 1));
 }
 
 /** The `from` clause; where there is none, the comment before the first clause: `(from host [192.0.2.1]) by …`, which Sendmail and gateways write. */
@@ -122,8 +148,7 @@ function readFrom({ text, list }: Clauses, notes: Notes, isReverseFirst: boolean
   const clause = list.find((candidate) => candidate.name === 'from');
   if (clause !== undefined) return readClient(text, clause.items, isAboutClient, isReverseFirst);
   const lead = list[0]?.name === 'lead' ? list[0].items[0] : undefined;
-  if (lead?.kind !== 'comment' || text.slice(lead.start + 1, lead.start + 6).toLowerCase() !== 'from ')
-    return readClient(text, [], isAboutClient, false);
+  if (lead?.kind !== 'comment' || !text.startsWith('from ', lead.start + 1)) return readClient(text, [], isAboutClient, false);
   const words = wordsOf(text, lead.start + 6, lead.end - 1);
   const first = words[0] ?? '';
   const client = readClient(text, [], isAboutClient, false);
@@ -173,15 +198,6 @@ function endsInZone(written: string): boolean {
   if (last >= 0x61 && last <= 0x7a) return true;
   const sign = written.charAt(written.length - 5);
   return sign === '+' || sign === '-' || /[+-]\d\d:\d\d$/.test(written.slice(-6));
-}
-
-function firstWord({ text, list }: Clauses, name: Clause['name']): string | null {
-  for (const clause of list) {
-    if (clause.name !== name) continue;
-    const word = clause.items.find((item) => item.kind === 'word');
-    if (word !== undefined) return stripped(text, word.start, word.end);
-  }
-  return null;
 }
 
 /** Exim ids: `1CIusZ-00049K-45`, since 4.97 `1rXyZa-00000001abc-2Def`. */

@@ -77,30 +77,24 @@ export function readNote(words: readonly string[], notes: Notes): boolean {
 }
 
 function readByShape(first: string, words: readonly string[], notes: Notes): boolean {
-  if (first.startsWith('envelope-')) {
-    notes.envelopeFrom ??= path(words[1]);
-    return true;
-  }
-  if (first.startsWith('version=') || first.startsWith('cipher=')) {
+  if (first.startsWith('version=') || first.startsWith('cipher=') || isTlsWord(first)) {
     for (const word of words) readTlsWord(word, notes);
     return true;
   }
-  if (isTlsWord(first)) {
-    for (const word of words) readTlsWord(word, notes);
-    return true;
-  }
-  // Firewalls: `Cellopoint E-mail Firewall v4.1.14 Build 0819 with TLSv1.2 X 256/256`.
-  const version = words.findIndex((word, i) => words[i - 1] === 'with' && isTlsWord(word.toLowerCase()));
-  if (version > 0) {
-    for (const word of words.slice(version, version + 2)) readTlsWord(word, notes);
+  if (first.startsWith('fetchmail')) {
+    notes.isFetch = true;
     return true;
   }
   if (first.startsWith('mailfrom:')) {
     notes.envelopeFrom ??= path(words[0]?.slice(9));
     return true;
   }
-  if (first.startsWith('fetchmail')) {
-    notes.isFetch = true;
+  return words.length > 1 && readPhrase(first, words, notes);
+}
+
+function readPhrase(first: string, words: readonly string[], notes: Notes): boolean {
+  if (first.startsWith('envelope-')) {
+    notes.envelopeFrom ??= path(words[1]);
     return true;
   }
   if (words.at(-1) === 'encrypted') {
@@ -113,7 +107,12 @@ function readByShape(first: string, words: readonly string[], notes: Notes): boo
     readLogin(words, 1, notes);
     return true;
   }
-  return false;
+  // Firewalls: `Cellopoint E-mail Firewall v4.1.14 Build 0819 with TLSv1.2 X 256/256`.
+  const at = words.indexOf('with');
+  const version = words[at + 1];
+  if (at < 0 || version === undefined || !isTlsWord(version.toLowerCase())) return false;
+  for (const word of words.slice(at + 1, at + 3)) readTlsWord(word, notes);
+  return true;
 }
 
 /** `Authenticated sender: x`, `authenticated as x`, `authenticated user x`, `authenticated bits=0`. */

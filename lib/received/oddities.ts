@@ -96,10 +96,10 @@ function ownLabels(host: string): string[] {
     .toLowerCase()
     .split('.', MAX_LABELS)
     .slice(0, -1)
-    .filter((label) => label.length >= 4 && !COMMON_LABEL.test(label));
+    .filter((label) => label.length >= 4 && label.length <= 63 && !COMMON_LABEL.test(label));
 }
 
-/** A name of thousands of labels is no name, and comparing two of them costs their product. */
+/** A name of thousands of labels, or of one that is longer than 63 octets (RFC 1035 §2.3.4), is no name, and comparing two costs their product. */
 const MAX_LABELS = 12;
 
 /** The same step between two organisations twice, or the same field twice: a message in a circle, or a field that was copied. */
