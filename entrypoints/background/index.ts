@@ -11,7 +11,7 @@ import { createTabStore } from '../../lib/platform/tab-store';
 import { analyzeOpen, analyzePasted } from './analysis';
 import { bannerView } from './banner-view';
 import { AnalyzeSchema, type Asker, askerOf, BannerSchema, FailureSchema, FetchSchema, OpenMessagesSchema } from './questions';
-import { matchScriptsToPermissions, onInstalled, onPermissionsAdded } from './scripts';
+import { matchScriptsToPermissions, onInstalled, onPermissionsAdded, originPattern } from './scripts';
 import { fetchForPage } from './source-fetch';
 import { tabState, verifyFrames } from './tab-state';
 import { showInToolbar } from './toolbar';
@@ -52,8 +52,9 @@ export default defineBackground(() => {
     await Promise.all(frames.map(({ frameId }) => ask('lookAgain', how, { to: { tabId, frameId } }).catch(() => null)));
   }
   /** Which adapter reads an allowed webmail, for the list in the options. */
-  async function rememberWebmail(origin: string, webmail: string): Promise<void> {
-    const isNews = ({ origin: allowed, webmail: known }: AllowedWebmail) => allowed === `${origin}/*` && known !== webmail;
+  async function rememberWebmail(page: URL, webmail: string): Promise<void> {
+    const pattern = originPattern(page);
+    const isNews = ({ origin, webmail: known }: AllowedWebmail) => origin === pattern && known !== webmail;
     if (!(await readSettings()).webmails.some(isNews)) return;
     await updateSettings((settings) => ({
       ...settings,
@@ -66,7 +67,7 @@ export default defineBackground(() => {
     if (leaving) await store.dropFrame(tabId, frameId, page);
     else {
       await store.list(tabId, { frameId, page, webmail, host }, messages);
-      await rememberWebmail(origin, webmail);
+      await rememberWebmail(new URL(origin), webmail);
     }
     await refreshToolbar(tabId);
     return OK;

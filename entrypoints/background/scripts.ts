@@ -9,6 +9,9 @@ const ID_PREFIX = 'webmail ';
 /** Origins the manifest's own content script covers. */
 const built = new Set(providers.flatMap(({ hosts }) => hosts));
 
+/** `https://host/*`, without the port, which Firefox takes in no pattern; null where no permission can be asked for. */
+export const originPattern = ({ protocol, hostname }: URL): string | null => (protocol === 'https:' ? `https://${hostname}/*` : null);
+
 /** Loopback is covered by the manifest of the test build; no permission for it can be asked for in the packages. */
 const isAsked = (origin: string): boolean => /^https:\/\/[^/*]+\/\*$/u.test(origin) && !built.has(origin);
 

@@ -21,6 +21,9 @@ export async function fetchForPage(
   if (Object.keys(headers).some((name) => !provider.requestHeaders.includes(name.toLowerCase()))) return REFUSED;
   try {
     const response = await fetch(target, { headers, credentials: 'include', cache: 'no-store' });
+    // attack: one allowed webmail's server sends the request on to another's, with the reader's session there
+    const { origin } = new URL(response.url || url);
+    if (origin !== target.origin && !provider.redirects.includes(origin)) return REFUSED;
     const body = await readStart(response, SOURCE_LIMIT);
     return {
       status: response.status,

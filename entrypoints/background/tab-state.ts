@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { ask } from '../../lib/platform/ask';
 import type { MessageState, TabState } from '../../lib/platform/messages';
 import type { Frame, StoredMessage, TabStore } from '../../lib/platform/tab-store';
-import { inject } from './scripts';
+import { inject, originPattern } from './scripts';
 import { byWeight } from './toolbar';
 
 /** Asks a frame's content script to look and tell; false where none answers. */
@@ -20,11 +20,6 @@ export async function verifyFrames(store: TabStore, tabId: number): Promise<bool
   );
   for (const { frameId, isAlive } of answers) if (!isAlive && known.has(frameId)) await store.dropFrame(tabId, frameId, null);
   return answers.some(({ frameId, isAlive }) => frameId === 0 && isAlive);
-}
-
-/** `https://host/*`, or null for an address that no permission can be asked for. */
-function originPattern(url: URL): string | null {
-  return url.protocol === 'https:' ? `https://${url.host}/*` : null;
 }
 
 async function addressOf(tabId: number): Promise<URL | null> {

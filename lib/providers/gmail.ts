@@ -114,6 +114,7 @@ export const gmail: Provider = {
   name: 'Gmail',
   receiver: 'gmail',
   hosts: ['https://mail.google.com/*'],
+  redirects: ['https://mail-attachment.googleusercontent.com'],
   requestHeaders: [],
 
   recognise: ({ location }) => location.hostname === 'mail.google.com' && location.pathname.startsWith('/mail/'),

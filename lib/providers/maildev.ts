@@ -9,6 +9,7 @@ export const maildev: Provider = {
   name: 'MailDev',
   receiver: 'auto',
   hosts: [],
+  redirects: [],
   requestHeaders: [],
 
   recognise: (page) => page.querySelector('link[rel~="icon"][href*="maildev-icon"]') !== null && page.querySelector('#root') !== null,

@@ -74,6 +74,7 @@ export const roundcube: Provider = {
   name: 'Roundcube',
   receiver: 'auto',
   hosts: [],
+  redirects: [],
   requestHeaders: ['x-roundcube-request'],
 
   recognise: (page) => startScript(page) !== '',

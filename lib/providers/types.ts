@@ -68,6 +68,8 @@ export interface Provider {
   sourceRoutes(message: OpenMessage, page: Document): readonly SourceRoute[];
   /** True for an address that `sourceRoutes` could have made: the background fetches no other. */
   isSourceUrl(url: URL): boolean;
+  /** Other origins that the webmail's server sends a source request on to. */
+  readonly redirects: readonly string[];
   /** Request headers that `sourceRoutes` uses, in lower case. */
   readonly requestHeaders: readonly string[];
   /** True for the webmail's own login page, sent in place of a source. */

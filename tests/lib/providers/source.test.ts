@@ -12,6 +12,7 @@ const provider: Provider = {
   name: 'Test',
   receiver: 'auto',
   hosts: [],
+  redirects: [],
   requestHeaders: [],
   recognise: () => true,
   openMessages: () => ({ messages: [], missing: null }),
