@@ -41,7 +41,15 @@ describe('inputs', () => {
   });
 
   it('a Maildir gives its cur and new, whatever the files are called, with its sub-folders, and no tmp', async () => {
-    await put('m/cur/17.M1.host:2,S', 'm/new/18.M2.host', 'm/tmp/19.M3.host', 'm/.Sent/cur/20.host:2,', 'm/dovecot.index', 'm/cur/.hidden');
+    await put(
+      'm/cur/17.M1.host:2,S',
+      'm/new/18.M2.host',
+      'm/tmp/19.M3.host',
+      'm/tmp/20.eml',
+      'm/.Sent/cur/20.host:2,',
+      'm/dovecot.index',
+      'm/cur/.hidden',
+    );
     expect(names(await read(['m']))).toEqual(['m/.Sent/cur/20.host:2,', 'm/cur/17.M1.host:2,S', 'm/new/18.M2.host']);
     expect(names(await read(['m/cur']))).toEqual(['m/cur/17.M1.host:2,S']);
     expect(names(await read(['m/new/18.M2.host']))).toEqual(['m/new/18.M2.host']);
