@@ -1,5 +1,5 @@
 import { BRANDS } from './data/brands';
-import { organizationalDomain } from './domains';
+import { isSameOrganization, organizationalDomain } from './domains';
 import { toAscii } from './idna';
 import type { Brand } from './types';
 
@@ -60,4 +60,9 @@ export function ownersOf(domain: string): readonly KnownBrand[] {
 /** The brand runs this domain or the one above it. */
 export function brandOwns(brand: Brand, domain: string): boolean {
   return ownersOf(domain).some((owner) => owner.name === brand.name);
+}
+
+/** One registered domain, or two that one brand runs: `amazon.de` and `amazon.com`. Says nothing of authentication: DMARC knows only the former. */
+export function isSameOwner(a: string, b: string): boolean {
+  return isSameOrganization(a, b) || ownersOf(a).some((owner) => ownersOf(b).includes(owner));
 }

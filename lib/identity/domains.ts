@@ -13,8 +13,13 @@ export function organizationalDomain(host: string): string | null {
   return getDomain(name, { allowPrivateDomains: true, extractHostname: false });
 }
 
-/** Both hosts have an organisational domain, and it is the same. */
+/**
+ * Both hosts have an organisational domain, and it is the same; or they are one name of two labels or more: whoever runs a private suffix
+ * (`github.io`) may send from it as well, and is not one with its tenants.
+ */
 export function isSameOrganization(a: string, b: string): boolean {
+  const name = toAscii(a);
+  if (name !== null && name.includes('.') && name === toAscii(b)) return true;
   const organization = organizationalDomain(a);
   return organization !== null && organization === organizationalDomain(b);
 }

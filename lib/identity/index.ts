@@ -1,4 +1,4 @@
-export { brandOwns, ownersOf } from './brands';
+export { brandOwns, isSameOwner, ownersOf } from './brands';
 export { brandsInName } from './brand-words';
 export { brandClaims } from './claims';
 export { isSameOrganization, organizationalDomain } from './domains';

@@ -1,4 +1,4 @@
-import { isSameOrganization } from '../../identity';
+import { isSameOrganization, isSameOwner } from '../../identity';
 import { contactByAddress, isKnownDomain } from '../../reader';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
@@ -18,7 +18,7 @@ export const embeddedAddress = defineCheck({
     const domainOf = (text: string) => text.slice(text.lastIndexOf('@') + 1);
     const [shown] = authorName.addresses
       .map(({ text }) => text.toLowerCase())
-      .filter((text) => text !== address.toLowerCase() && !isSameOrganization(domainOf(text), domain) && domainOf(text) !== domain);
+      .filter((text) => text !== address.toLowerCase() && !isSameOwner(domainOf(text), domain) && domainOf(text) !== domain);
     if (shown === undefined) return CLEAR;
     const params = { shown, address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];

@@ -1,4 +1,4 @@
-import { isSameOrganization, organizationalDomain } from '../../identity';
+import { isSameOrganization, isSameOwner, organizationalDomain } from '../../identity';
 import { isKnownDomain } from '../../reader';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
@@ -14,7 +14,7 @@ export const embeddedDomain = defineCheck({
     const { domain, address } = author.mailbox;
     const [shown] = authorName.domains
       .map(({ text }) => text.toLowerCase())
-      .filter((text) => organizationalDomain(text) !== null && !isSameOrganization(text, domain));
+      .filter((text) => organizationalDomain(text) !== null && !isSameOwner(text, domain));
     if (shown === undefined) return CLEAR;
     const params = { shown, address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];

@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isSameOrganization, organizationalDomain, toAscii, toUnicode } from '../../../lib/identity';
+
+const vectors = '../shared/conformance/psl-checkpublicsuffix.json';
 
 describe('organizationalDomain', () => {
   it.each([
@@ -40,12 +43,24 @@ describe('organizationalDomain', () => {
 
   it('tells tenants of a shared platform apart', () => {
     expect(isSameOrganization('one.github.io', 'two.github.io')).toBe(false);
+    expect(isSameOrganization('one.github.io', 'github.io')).toBe(false);
+    expect(isSameOrganization('github.io', 'github.io')).toBe(true);
     expect(isSameOrganization('mail.bank.example', 'bank.example')).toBe(true);
   });
 
   it('two literals are no organisation', () => {
     expect(isSameOrganization('[192.0.2.1]', '[192.0.2.1]')).toBe(false);
   });
+});
+
+it.skipIf(!existsSync(vectors))('agrees with the test vectors of the Public Suffix List (skipped: ../shared is absent)', () => {
+  const { cases }: { cases: { input: { domain: string }; expected: { registrable_domain: string | null } }[] } = JSON.parse(
+    readFileSync(vectors, 'utf8'),
+  );
+  for (const { input, expected } of cases) {
+    const wanted = expected.registrable_domain === null ? null : toAscii(expected.registrable_domain);
+    expect({ ...input, found: organizationalDomain(input.domain) }).toEqual({ ...input, found: wanted });
+  }
 });
 
 describe('IDNA', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { brandOwns, isDisposable, isFreemail, ownersOf, sendingService, skeleton } from '../../../lib/identity';
+import { brandOwns, isDisposable, isFreemail, isSameOwner, ownersOf, sendingService, skeleton } from '../../../lib/identity';
 
 describe('skeletons', () => {
   it.each([
@@ -67,6 +67,13 @@ describe('lists', () => {
     expect(sendingService('bank.example')).toBeNull();
     expect(sendingService('notsendgrid.net')).toBeNull();
     expect(sendingService('com')).toBeNull();
+  });
+
+  it('two domains of one brand have one owner', () => {
+    expect(isSameOwner('amazon.de', 'mail.amazon.com')).toBe(true);
+    expect(isSameOwner('gmail.com', 'googlemail.com')).toBe(true);
+    expect(isSameOwner('amazon.de', 'paypal.com')).toBe(false);
+    expect(isSameOwner('a.example', 'b.example')).toBe(false);
   });
 
   it('a brand owns its domains, what stands below them and its top-level domain', () => {
