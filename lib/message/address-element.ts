@@ -39,10 +39,12 @@ export interface Element {
   readonly defects: readonly AddressDefect[];
 }
 
-/** Searches for the next angle brackets, shared by all elements of a list (see searchAhead). */
+/** Searches for what comes next, shared by all elements of a list (see searchAhead). */
 export interface Ahead {
   readonly open: (from: number) => number;
   readonly close: (from: number) => number;
+  readonly comma: (from: number) => number;
+  readonly semicolon: (from: number) => number;
 }
 
 interface Angle {
@@ -86,7 +88,7 @@ export function readElement(text: string, from: number, limit: number, ahead: Ah
     }
     if (code === COMMA) return done(at, at + 1, 'comma');
     if (code === SEMICOLON) return done(at, at + 1, 'semicolon');
-    if (code === COLON) {
+    if (code === COLON && !isColonOfName(at, ahead, angle !== null || hasAt)) {
       if (!angle && !hasAt) return done(at, at + 1, 'group');
       defects.push(angle ? 'secondAngle' : 'unquotedSpecials');
       return done(at, at + 1, angle ? 'angle' : 'comma');
@@ -161,6 +163,16 @@ function readAngle(text: string, open: number, limit: number, ahead: Ahead, defe
   }
   defects.push('unclosed');
   return { start, end: at, next: at };
+}
+
+/**
+ * `Example :: Sales <a@b>`: a group needs its semicolon (RFC 5322 §3.4), so a colon without one is part of the name of the
+ * address in brackets that follows it.
+ */
+function isColonOfName(at: number, ahead: Ahead, hasAddress: boolean): boolean {
+  if (hasAddress || ahead.semicolon(at) !== -1) return false;
+  const [open, comma] = [ahead.open(at), ahead.comma(at)];
+  return open !== -1 && (comma === -1 || open < comma);
 }
 
 function closesFirst(from: number, ahead: Ahead): boolean {

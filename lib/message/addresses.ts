@@ -29,7 +29,12 @@ export function readAddressText(text: string): AddressList {
 
 function readList(reading: Reading): AddressList {
   const { text, decode } = reading;
-  const ahead = { open: searchAhead(text, '<'), close: searchAhead(text, '>') };
+  const ahead = {
+    open: searchAhead(text, '<'),
+    close: searchAhead(text, '>'),
+    comma: searchAhead(text, ','),
+    semicolon: searchAhead(text, ';'),
+  };
   const mailboxes: Mailbox[] = [];
   const groups: AddressGroup[] = [];
   const defects = new Set<AddressDefect>();

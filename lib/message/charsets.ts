@@ -24,7 +24,6 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['7bit', 'windows-1252'],
 ]);
 const CODE_PAGE = /^(?:cp|win|windows|ibm|ms)[-_ ]?(125[0-8]|866|874)$/;
-const ISO_8859 = /^iso[-_ ]?8859[-_ ]?(\d{1,2})$/;
 /** A label longer than any registered one (RFC 2978 allows 40 characters) names no charset. */
 const MAX_LABEL = 64;
 /** Only what TextDecoder accepts is kept, by its own name, and there are some forty encodings. */
@@ -55,8 +54,6 @@ function* candidates(name: string): Generator<string> {
   if (alias !== undefined) yield alias;
   const page = CODE_PAGE.exec(name);
   if (page?.[1] !== undefined) yield page[1] === '866' ? 'ibm866' : `windows-${page[1]}`;
-  const iso = ISO_8859.exec(name);
-  if (iso?.[1] !== undefined) yield `iso-8859-${iso[1]}`;
   yield name.replace(/[_ ]+/g, '-');
 }
 

@@ -25,8 +25,8 @@ interface Word {
 
 /**
  * RFC 2047 encoded words as mail clients show them: in any place, white space between two of them dropped, octets of
- * adjacent words of one charset joined before they are decoded, since senders split characters. What cannot be decoded
- * (unknown charset or encoding, broken Q) stays as written.
+ * adjacent words of one charset joined before they are decoded, since senders split characters. An
+ * unknown charset or encoding stays as written, in broken Q only the broken part.
  * @param text unfolded or not; line ends outside of words stay
  */
 export function decodeEncodedWords(text: string): DecodedText {
@@ -75,13 +75,15 @@ export function decodeEncodedWords(text: string): DecodedText {
       continue;
     }
     const encoded = text.slice(from, nextEnd);
-    const octets = start[2] === 'B' || start[2] === 'b' ? decodeBase64(encoded) : decodeQ(encoded);
-    if (typeof octets === 'number') {
-      // What came before the broken place holds no other word, so it is not looked at again.
-      defects.add('badEncoding');
-      at = from + octets;
+    const inner = encoded.indexOf('=?');
+    if (inner !== -1) {
+      // A word without its end: the one that begins inside it is the word.
+      at = from + inner;
       continue;
     }
+    const { octets, isBroken } =
+      start[2] === 'B' || start[2] === 'b' ? { octets: decodeBase64(encoded), isBroken: false } : decodeQ(encoded);
+    if (isBroken) defects.add('badEncoding');
     const word: Word = { end: nextEnd + 2, charset, octets };
     const between = text.slice(copied, at);
     if (run.length === 0 || !isBlank(between)) {

@@ -36,6 +36,7 @@ const ALLOWED: ReadonlySet<AddressDefect> = new Set<AddressDefect>([
   'spacedAt',
   'obsolete',
   'control',
+  'quotedWord',
 ]);
 
 /** True where the mailbox keeps RFC 5322 §3.4 (with §4.4) and RFC 6532. Valid is not honest: a route is valid. */
@@ -66,6 +67,7 @@ export function makeMailbox(reading: Reading, element: Element, around: Surround
   if (before.isUnclosed || after.isUnclosed) defects.add('unclosed');
   if (after.words !== '' || (bare && before.words !== '')) defects.add('trailingText');
   if (before.hasSpecials) defects.add('unquotedSpecials');
+  if (before.hasQuotedWord) defects.add('quotedWord');
 
   const words = before.words === '' ? after.words : before.words;
   const shownComments = comments.map((comment) => shownName(comment, decode));

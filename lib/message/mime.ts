@@ -141,7 +141,8 @@ function walkLines(walk: Walk, from: number): void {
     at = line ? cross(walk, line, at, next) : next;
   }
   close(walk, walk.end);
-  if (!walk.truncated) leave(walk, 0);
+  // A body that was not handed over, or only in part, may hold the boundary.
+  if (!walk.truncated && from < walk.end) leave(walk, 0);
 }
 
 interface Delimiter {

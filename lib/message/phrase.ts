@@ -14,6 +14,8 @@ export interface Phrase {
   readonly wordsWithComments: string;
   /** An `@`, `,`, `<` or the like stood outside quotes. */
   readonly hasSpecials: boolean;
+  /** An encoded word stood inside quotes. */
+  readonly hasQuotedWord: boolean;
   readonly isUnclosed: boolean;
 }
 
@@ -29,6 +31,7 @@ export function readPhrase(text: string, start: number, end: number, comments: s
   let withComments: string | null = null;
   let gap = false;
   let hasSpecials = false;
+  let hasQuotedWord = false;
   let isUnclosed = false;
   const add = (part: string): void => {
     const spaced = gap ? ` ${part}` : part;
@@ -44,7 +47,9 @@ export function readPhrase(text: string, start: number, end: number, comments: s
     } else if (code === QUOTE) {
       const closed = skipQuoted(text, at, end);
       if (closed === -1) isUnclosed = true;
-      add(unescape(text.slice(at + 1, closed === -1 ? end : closed - 1)));
+      const quoted = text.slice(at + 1, closed === -1 ? end : closed - 1);
+      hasQuotedWord ||= quoted.includes('=?');
+      add(unescape(quoted));
       at = closed === -1 ? end : closed;
     } else if (code === PAREN_OPEN) {
       const closed = skipComment(text, at, end);
@@ -65,7 +70,7 @@ export function readPhrase(text: string, start: number, end: number, comments: s
       at = to;
     }
   }
-  return { words, wordsWithComments: withComments ?? words, hasSpecials, isUnclosed };
+  return { words, wordsWithComments: withComments ?? words, hasSpecials, hasQuotedWord, isUnclosed };
 }
 
 /** End of a run of plain characters or of one encoded word. */
@@ -94,8 +99,8 @@ export function unescape(text: string): string {
 /** What a reader is shown for words and comments: encoded words decoded, null where nothing is left. */
 export function shownName(words: string, decode: Decode): { readonly name: string | null; readonly hasControl: boolean } {
   if (words === '') return { name: null, hasControl: false };
-  const decoded = decodeEncodedWords(decode(words));
-  return { name: decoded.text === '' ? null : decoded.text, hasControl: decoded.defects.includes('control') || CONTROL.test(decoded.text) };
+  const { text } = decodeEncodedWords(decode(words));
+  return { name: text === '' ? null : text, hasControl: CONTROL.test(text) };
 }
 
 const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/;

@@ -40,10 +40,11 @@ function hexValue(code: number): number {
 const encoder = new TextEncoder();
 
 /**
- * The Q encoding of RFC 2047 §4.2. Characters beyond ASCII (raw 8-bit text) stay, as UTF-8.
- * @returns the octets, or the place of an `=` that no two hexadecimal digits follow
+ * The Q encoding of RFC 2047 §4.2. Characters beyond ASCII (raw 8-bit text) stay, as UTF-8, and so does an `=` that no two
+ * hexadecimal digits follow.
  */
-export function decodeQ(text: string): Uint8Array | number {
+export function decodeQ(text: string): { readonly octets: Uint8Array; readonly isBroken: boolean } {
+  let isBroken = false;
   const octets = new Uint8Array(text.length * 3);
   let length = 0;
   for (let i = 0; i < text.length; i++) {
@@ -52,9 +53,13 @@ export function decodeQ(text: string): Uint8Array | number {
     else if (code === 61) {
       const high = hexValue(text.charCodeAt(i + 1));
       const low = hexValue(text.charCodeAt(i + 2));
-      if (high < 0 || low < 0) return i;
-      octets[length++] = high * 16 + low;
-      i += 2;
+      if (high < 0 || low < 0) {
+        isBroken = true;
+        octets[length++] = code;
+      } else {
+        octets[length++] = high * 16 + low;
+        i += 2;
+      }
     } else if (code < 128) octets[length++] = code;
     else {
       const character = String.fromCodePoint(text.codePointAt(i) ?? 0xfffd);
@@ -62,7 +67,7 @@ export function decodeQ(text: string): Uint8Array | number {
       i += character.length - 1;
     }
   }
-  return octets.subarray(0, length);
+  return { octets: octets.subarray(0, length), isBroken };
 }
 
 /** Quoted-printable (RFC 2045 §6.7) of octets; soft line breaks go, a stray `=` stays. */

@@ -104,6 +104,7 @@ export type AddressDefect =
   | 'spacedAt' // white space or a comment beside its `@`
   | 'obsolete' // white space or a comment beside its dots, RFC 5322 §4.4
   | 'encodedWord' // an encoded word inside an address, or one that hides an address
+  | 'quotedWord' // an encoded word inside quotes, against RFC 2047 §5 and decoded by every client
   | 'unquotedSpecials'; // display name with a comma, `@` and the like outside quotes
 
 /** One mailbox of an address list; several readings of hostile input are kept apart instead of picked. */

@@ -13,6 +13,8 @@ export interface Wish {
   readonly bareCommentOnly?: boolean;
   /** Stalwart keeps route and inner white space in the address. */
   readonly addressAsWritten?: boolean;
+  /** rspamd joins the parts of the address without quoting the local part again. */
+  readonly addressUnquoted?: boolean;
   readonly decodeWords: boolean;
   readonly kind: string;
   readonly commaInName: boolean;
@@ -50,7 +52,11 @@ function entryOf(mailbox: Mailbox, wish: Wish, source: Buffer): MailboxEntry {
   const written = source.toString('utf8', mailbox.addressAt.start, mailbox.addressAt.end).replace(/\([^()]*\)/g, '');
   return {
     name: nameOf(mailbox, wish),
-    address: wish.addressAsWritten ? written : mailbox.address,
+    address: wish.addressAsWritten
+      ? written
+      : wish.addressUnquoted && mailbox.domain !== ''
+        ? `${mailbox.localPart}@${mailbox.domain}`
+        : mailbox.address,
     local: mailbox.localPart,
     domain: mailbox.domain,
     route: mailbox.route,

@@ -18,7 +18,7 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   'address-jsmime': { names: 'commentsInPlace' },
   'address-nodemailer': { names: 'phraseOrComment' },
   'address-python': { names: 'phraseOrComment' },
-  'address-rspamd': { names: 'phraseOrComment' },
+  'address-rspamd': { names: 'phraseOrComment', addressUnquoted: true },
   'address-stalwart': { names: 'commentsBehind', addressAsWritten: true },
 };
 

@@ -72,6 +72,7 @@ describe('readAddressList', () => {
   it('groups may be empty, unclosed and nested; the outermost counts', () => {
     expect(listOf('Undisclosed recipients:;')).toMatchObject({ mailboxes: [], groups: [{ count: 0 }], defects: [] });
     expect(listOf('g: a@b.example')).toMatchObject({ groups: [{ count: 1 }], defects: ['unclosed'] });
+    expect(listOf('Undisclosed recipients:')).toMatchObject({ mailboxes: [], groups: [{ count: 0 }], defects: ['unclosed'] });
     const nested = listOf('a: b: c@d.example;; e@f.example');
     expect(nested.groups.map(({ name }) => name)).toEqual(['a']);
     expect(nested.mailboxes.map(({ group }) => group)).toEqual(['a', null]);
@@ -151,6 +152,10 @@ describe('readAddressList', () => {
     ['"a\x01"@b.example', ['quotedLocalPart', 'control']],
     ['"a\0"@b.example', ['quotedLocalPart', 'control', 'forbiddenControl']],
     ['a@b\xff.example', ['notUtf8']],
+    ['"a\\\0"@b.example', ['quotedLocalPart', 'quotedPair', 'control']],
+    ['a@"b.example"', ['invalidDomain']],
+    ['"=?utf-8?q?Ann?=" <a@b.example>', ['quotedWord']],
+    ['Sales: Ann <a@b.example>', ['unquotedSpecials']],
     ['a@-b.example', ['invalidDomain']],
     ['a@b..example', ['invalidDomain']],
     ['a@b.example.', ['invalidDomain']],
@@ -219,6 +224,8 @@ describe('display names', () => {
     ['"  spaced  " <a@b.example>', '  spaced  ', '"  spaced  "'],
     ['  many \t words  <a@b.example>', 'many words', 'many \t words'],
     ['"" <a@b.example>', null, null],
+    ['"a"b"c d" <a@b.example>', 'abc d', '"a"b"c d"'],
+    ['Example :: Sales <a@b.example>', 'Example :: Sales', 'Example :: Sales'],
     ['a@b.example', null, null],
     ['<a@b.example> Ann', 'Ann', 'Ann'],
     ['a@b.example (Ann (of Example))', 'Ann (of Example)', null],
@@ -253,6 +260,11 @@ describe('places', () => {
     expect(first && stretch(source, first.addressAt)).toBe('a@b.example');
     expect(second && stretch(source, second.at)).toBe('(c) d@e.example');
     expect(second && stretch(source, second.addressAt)).toBe('d@e.example');
+  });
+
+  it('of an address that is not there lie inside the mailbox', () => {
+    expect(only('Ann <\r\n >')).toMatchObject({ at: { start: 6, end: 15 }, addressAt: { start: 11, end: 11 } });
+    expect(only('Ann ')).toMatchObject({ at: { start: 6, end: 9 }, addressAt: { start: 9, end: 9 } });
   });
 
   it('of text that stands alone are places in that text', () => {

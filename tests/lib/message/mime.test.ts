@@ -111,6 +111,7 @@ describe('readMime', () => {
   it('ordinary structure is not', () => {
     expect(mimeOf(`${MIXED}--x\nContent-Type: text/plain; charset=utf-8\n\na\n--x--\n`).defects).toEqual([]);
     expect(mimeOf('A: 1\n\na').defects).toEqual([]);
+    expect(mimeOf(MIXED).defects).toEqual([]);
   });
 
   it('a type that is none is read as plain text', () => {
