@@ -17,6 +17,6 @@ export function evidenceAt(
   block: HeaderBlock,
   at: { readonly fieldIndex: number | null; readonly at: ByteRange | null } | null,
 ): readonly Evidence[] {
-  const field = at?.fieldIndex == null ? undefined : block.fields[at.fieldIndex];
+  const field = block.fields[at?.fieldIndex ?? -1];
   return field === undefined ? [] : [fieldEvidence(field, at?.at ?? field.valueAt)];
 }

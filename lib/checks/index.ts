@@ -1,4 +1,3 @@
-import type { FactName } from '../facts';
 import { arcBroken } from './auth/arc-broken';
 import { arcEarlierFail } from './auth/arc-earlier-fail';
 import { arcUntrustedSealer } from './auth/arc-untrusted-sealer';
@@ -86,7 +85,7 @@ export { type CheckResults, runChecks } from './runner';
 export type * from './types';
 
 /** Every check, in the order in which findings of equal weight are listed. */
-export const checks: readonly Check<FactName>[] = [
+export const checks: readonly Check[] = [
   arcBroken,
   arcEarlierFail,
   arcUntrustedSealer,

@@ -17,7 +17,7 @@ export function resemblanceFinding(
   const { target, of, isClose, difference } = likeness.likeness;
   const params = { domain: likeness.domain, target, seen: difference?.seen ?? likeness.domain, meant: difference?.meant ?? target };
   return found(
-    isClose ? 'weak' : 'decisive',
+    legacy.isLegacy ? 'note' : isClose ? 'weak' : 'decisive',
     params,
     [mailboxEvidence(from.author.field, from.author.mailbox, 'address')],
     of === 'own' ? 'own' : 'other',

@@ -1,4 +1,4 @@
-import type { FactName, Facts } from '../facts';
+import type { Facts } from '../facts';
 import type { Check, Finding, Gap, GapReason } from './types';
 
 export interface CheckResults {
@@ -12,7 +12,7 @@ export interface CheckResults {
  * Runs every check on the facts of one message. The runner owns trouble: a check that throws becomes a gap of its own
  * (`checkFailed`) and the others still speak.
  */
-export function runChecks(checks: readonly Check<FactName>[], facts: Facts): CheckResults {
+export function runChecks(checks: readonly Check[], facts: Facts): CheckResults {
   const findings: Finding[] = [];
   const gaps: Gap[] = [];
   const reasons = new Set<GapReason>();

@@ -40,7 +40,7 @@ export function readArcVoucher({
   if (reported?.arc?.result !== 'pass') return null;
   const foreign = arcSets.filter(({ sealFieldIndex }) => sealFieldIndex !== null && fieldTrust[sealFieldIndex] !== 'trusted');
   const newest = foreign.at(-1);
-  if (newest?.sealer == null || newest.sealer === '') return null;
+  if (!newest?.sealer) return null;
   const { sealer } = newest;
   const isKnown = foreign.every((set) => {
     const domain = set.sealer ?? '';

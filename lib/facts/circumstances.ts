@@ -66,7 +66,7 @@ function forwardingHop({ chain, from, border }: Pick<Facts, 'chain' | 'from' | '
   if (chain.border === null || border === null) return null;
   // Postfix hands a message to itself again to send it on (`Received: by host (Postfix)`, no `from`): not a hop of its own.
   const below = chain.hops.slice(chain.border + 1).find((hop) => hop.from !== null || hop.by === null);
-  if (below?.by == null || border.from === null) return null;
+  if (!below?.by || border.from === null) return null;
   const isHandedOn = [border.from, border.reverseName].some((host) => host !== null && isSameOrganization(host, below.by ?? ''));
   const isAuthors = from.domain !== null && isSameOrganization(below.by, from.domain);
   const isFromOutside =
@@ -127,7 +127,10 @@ const INSIDE_ADDRESS: ReadonlySet<AddressClass> = new Set<AddressClass>(['privat
 
 /** Hosts that hand mail over inside one system: no public address, or a user who logged in. */
 function isInside(hop: Facts['chain']['hops'][number]): boolean {
-  return hop.kind === 'local' || hop.isAuthenticated || hop.address === null || INSIDE_ADDRESS.has(hop.address.class);
+  if (hop.kind === 'local' || hop.isAuthenticated) return true;
+  if (hop.address !== null) return INSIDE_ADDRESS.has(hop.address.class);
+  // No address at all, and no name that could be a stranger's; an address that cannot be read is a stranger's.
+  return hop.addressText === null && (hop.from === null || !hop.from.includes('.'));
 }
 
 /**
@@ -140,8 +143,9 @@ export function readInternal({ block, chain, border, fieldTrust }: Pick<Facts, '
   if (isStamped) return { evidence: 'proven', domain: border?.by ?? null, fields: stamped };
   const [origin] = chain.hops.slice(-1);
   if (origin === undefined) return NONE;
-  const isAllOwn = chain.border === null || chain.border === chain.hops.length - 1;
-  if (!isAllOwn || !isInside(origin) || !chain.hops.every(isInside)) return NONE;
+  // Hops above a known border are the receiver's own whatever their addresses; without one, each must show that it is inside.
+  const isAllOwn = chain.border === null ? chain.hops.every(isInside) : chain.border === chain.hops.length - 1;
+  if (!isAllOwn || !isInside(origin)) return NONE;
   const field = block.fields[origin.fieldIndex];
   return { evidence: 'proven', domain: origin.by, fields: field ? [field] : [] };
 }

@@ -1,13 +1,25 @@
-import { brandOwns, brandsInName, isSameOrganization, organizationalDomain, sendingService, skeleton } from '../identity';
+import {
+  type Brand,
+  brandClaims,
+  brandOwns,
+  brandsInName,
+  findLikeness,
+  isFreemail,
+  isSameOrganization,
+  type NameReading,
+  organizationalDomain,
+  ownersOf,
+  readName,
+  sendingService,
+  skeleton,
+} from '../identity';
 import { contactByAddress, contactByName, knownDomains } from '../reader';
-import type { Facts, NameClaims } from './types';
+import type { Facts, FromFact, NameClaims, Resemblance } from './types';
 
 /** A shorter label is a word like any other: `north` in a name says nothing of north.example. */
 const SHORTEST_LABEL = 5;
 /** Words of one organisation's name: `City of Alder Council Office`. */
 const MOST_WORDS = 6;
-/** `Priya Raman via Staff`: the form of lists and platforms that rewrite From. */
-const VIA = /\s(?:via|through)\s.*$/iu;
 /** A display name that is read at all is shorter. */
 const MAX_NAME = 300;
 
@@ -36,43 +48,52 @@ function organizationIn(words: readonly string[], domains: readonly string[]): s
   );
 }
 
-const NOTHING: NameClaims = { name: null, brands: [], otherBrands: [], contact: null, organization: null, isRelayed: false };
+const NOTHING: NameClaims = { name: null, brands: [], relayedBrands: [], contact: null, organization: null, isRelayed: false };
+
+/** The known person a name stands for, unless the address is known as theirs or provably of their own office, which is the reader's too. */
+function strangeContact({ profile, proof }: Pick<Facts, 'profile' | 'proof'>, name: string, address: string): NameClaims['contact'] {
+  const contact = contactByName(profile, name);
+  if (contact === null || contactByAddress(profile, address) === contact) return null;
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  const isColleague = proof.state === 'proven' && profile.ownDomains.some((own) => isSameOrganization(own, domain));
+  return isColleague ? null : contact;
+}
 
 /** Whom the author's display name claims to be, as far as the From domain does not bear it out. */
-export function readClaims({ from, profile, proof, authorName }: Pick<Facts, 'from' | 'profile' | 'proof' | 'authorName'>): NameClaims {
+export function readClaims(facts: Pick<Facts, 'from' | 'profile' | 'proof' | 'authorName'>): NameClaims {
+  const { from, profile, proof, authorName } = facts;
   const author = from.author?.mailbox;
   if (author === undefined || authorName === null) return NOTHING;
   const { domain, address } = author;
   const name = authorName.shown;
-  const isRelayed = proof.state === 'proven' && ['via', 'forwarder'].includes(sendingService(domain)?.kind ?? '');
-  const contact = contactByName(
-    profile,
-    name
-      .slice(0, MAX_NAME)
-      .replace(VIA, '')
-      .replace(/^'(.*)'$/u, '$1'),
-  );
-  const isContactsOwn =
-    contact !== null &&
-    (contactByAddress(profile, address) === contact ||
-      contact.addresses.some(
-        (known) =>
-          isSameOrganization(known.slice(known.lastIndexOf('@') + 1), domain) &&
-          sendingService(domain) === null &&
-          proof.state === 'proven' &&
-          profile.ownDomains.some((own) => isSameOrganization(own, domain)),
-      ));
-  const brands = brandsInName(name);
-  const otherBrands = domain === '' ? brands : brands.filter((brand) => !brandOwns(brand, domain));
-  const strangers = knownDomains(profile).filter((known) => !isSameOrganization(known, domain));
-  const isFromKnown = strangers.length < knownDomains(profile).length;
+  const service = sendingService(domain);
+  // A list anybody can open is no platform that answers for its users' names.
+  const isRelayed = proof.state === 'proven' && service !== null && ['via', 'forwarder'].includes(service.kind) && service.style !== 'list';
+  const known = knownDomains(profile);
+  const strangers = known.filter((one) => !isSameOrganization(one, domain));
   return {
     name,
-    // A name with one rightful brand claims nothing by naming others: `Johan Berg (Google Docs)`.
-    brands: otherBrands.length < brands.length ? [] : brands,
-    otherBrands,
-    contact: isContactsOwn ? null : contact,
-    organization: isFromKnown ? null : organizationIn(wordsOf(name), strangers),
+    brands: brandClaims(author.name ?? '', address),
+    relayedBrands: isRelayed ? brandsInName(name).filter((brand) => !brandOwns(brand, domain)) : [],
+    contact: strangeContact(facts, name, address),
+    organization: strangers.length < known.length ? null : organizationIn(wordsOf(name), strangers),
     isRelayed,
   };
+}
+
+export function readAuthorName({ author }: FromFact): NameReading | null {
+  const name = author?.mailbox.name ?? null;
+  return name === null ? null : readName(name);
+}
+
+/** Well-known brands that run the From domain; a free mail provider's domain is everybody's. */
+export function readFromBrands({ domain }: FromFact): readonly Brand[] {
+  return domain === null || isFreemail(domain) ? [] : ownersOf(domain);
+}
+
+/** The likeliest domain the From domain could be taken for: the reader's own, one the reader deals with, or a brand's. */
+export function readLikeness({ from, profile }: Pick<Facts, 'from' | 'profile'>): Resemblance | null {
+  if (from.domain === null || isFreemail(from.domain)) return null;
+  const [likeness] = findLikeness(from.domain, { own: profile.ownDomains, known: knownDomains(profile) });
+  return likeness === undefined ? null : { domain: from.domain, likeness };
 }

@@ -1,115 +1,190 @@
-import { judgeResults, readArcSets, readDkimSignature, viewOf } from '../auth';
-import { findLikeness, isFreemail, isSameOrganization, readName } from '../identity';
-import { fieldsNamed, type RawMessage, readHeaderBlock, readMime } from '../message';
-import { knownDomains, type ReaderProfile } from '../reader';
+import {
+  type ArcSet,
+  type AuthView,
+  type DkimSignature,
+  judgeResults,
+  type JudgedResults,
+  readArcSets,
+  readDkimSignature,
+  type Trust,
+} from '../auth';
+import type { Brand, NameReading } from '../identity';
+import { fieldsNamed, type HeaderBlock, type MimeFacts, type RawMessage, readHeaderBlock, readMime } from '../message';
+import type { ReaderProfile } from '../reader';
+import type { Chain, Hop } from '../received';
 import { readArcVoucher } from './arc';
-import { readClaims } from './claims';
 import { readBounce, readForward, readInternal, readList } from './circumstances';
+import { readAuthorName, readClaims, readFromBrands, readLikeness } from './claims';
 import { readAddresses, readDateField, readFrom, readRecipients, readText } from './headers';
-import { readProof } from './proof';
+import { isSignedByAuthor, readProof, readView } from './proof';
 import { readAddressing, readHandedOnBy, readLegacy, readOwnAddresses, readOwnDomains } from './reader';
-import { arrivalOf, type Reception, readReception, readReversePath, trustOfFields } from './transport';
-import type { FactName, Facts } from './types';
+import { arrivalOf, borderOf, describeReceiver, readReception, type Reception, readReversePath, trustOfFields } from './transport';
+import type {
+  Addressing,
+  AddressesFact,
+  ArcVoucher,
+  Circumstance,
+  Facts,
+  FromFact,
+  FromProof,
+  LegacyFact,
+  NameClaims,
+  Resemblance,
+  ReversePath,
+} from './types';
 
 export interface FactInput {
   readonly raw: RawMessage;
   readonly profile: ReaderProfile;
+  /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-/** How each fact is computed, and from what. */
-interface Computed extends Facts {
+interface Kept extends Facts {
   readonly reception: Reception;
 }
 
-type Computers = { readonly [N in keyof Computed]: (facts: Computed, input: FactInput) => Computed[N] };
+/** How each fact is computed, and from what: when it is first asked for, and once. No fact is `undefined`. */
+class LazyFacts implements Facts {
+  readonly raw: RawMessage;
+  readonly profile: ReaderProfile;
+  readonly now: number;
+  readonly #kept: { -readonly [N in keyof Kept]?: Kept[N] } = {};
 
-const COMPUTERS: Computers = {
-  raw: (_facts, { raw }) => raw,
-  profile: (_facts, { profile }) => profile,
-  now: (_facts, { now }) => now,
-
-  block: ({ raw }) => readHeaderBlock(raw.source),
-  from: ({ block }) => readFrom(block),
-  replyTo: ({ block }) => readAddresses(block, 'reply-to'),
-  sender: ({ block }) => readAddresses(block, 'sender'),
-  resentFrom: ({ block }) => readAddresses(block, 'resent-from'),
-  recipients: ({ block }) => readRecipients(block),
-  subject: ({ block }) => readText(block, 'subject'),
-  messageId: ({ block }) => readText(block, 'message-id'),
-  date: ({ block }) => readDateField(block),
-
-  reception: ({ raw, profile, block }) => readReception(raw, profile, block),
-  receiver: ({ reception: { receiver, how } }) => ({ id: receiver.id, name: receiver.name, how }),
-  chain: ({ reception }) => reception.chain,
-  border: ({ chain }) => (chain.border === null ? null : (chain.hops[chain.border] ?? null)),
-  arrival: ({ chain }) => arrivalOf(chain),
-  reversePath: ({ block, chain }) => readReversePath(block, chain),
-  fieldTrust: ({ block, chain, results }) => trustOfFields(block, chain, results),
-
-  results: ({ block, chain, reception }) => judgeResults(block, chain, reception.receiver),
-  reported: ({ results, signatures }) =>
-    results.some(({ trust }) => trust === 'trusted') ? viewOf(results, 'reported', { signatures }) : null,
-  claimed: ({ results, signatures }) =>
-    results.some(({ trust }) => trust !== 'trusted') ? viewOf(results, 'claimed', { signatures }) : null,
-  signatures: ({ block }) => fieldsNamed(block, 'dkim-signature').map(readDkimSignature),
-  arcSets: ({ block }) => readArcSets(block),
-  arcVoucher: (facts) => readArcVoucher(facts),
-  proof: ({ from, reported }) => readProof(from, reported),
-  hasAuthorSignature: ({ from, signatures }) =>
-    signatures.some(({ signingDomain }) => from.organization !== null && isSameOrganization(signingDomain, from.organization)),
-
-  likeness: ({ from, profile }) => {
-    if (from.domain === null || isFreemail(from.domain)) return null;
-    const [likeness] = findLikeness(from.domain, { own: profile.ownDomains, known: knownDomains(profile) });
-    return likeness === undefined ? null : { domain: from.domain, likeness };
-  },
-  authorName: ({ from }) => {
-    const name = from.author?.mailbox.name ?? null;
-    return name === null ? null : readName(name);
-  },
-  claims: (facts) => readClaims(facts),
-  ownDomains: (facts) => readOwnDomains(facts),
-  ownAddresses: (facts) => readOwnAddresses(facts),
-  addressing: (facts) => readAddressing(facts),
-  handedOnBy: (facts) => readHandedOnBy(facts),
-  legacy: (facts) => readLegacy(facts),
-  mime: ({ raw, block }) => readMime(raw.source, block),
-  list: (facts) => readList(facts),
-  forward: (facts) => readForward(facts),
-  bounce: (facts) => readBounce(facts),
-  internal: (facts) => readInternal(facts),
-};
-
-/** Facts of one message: each is computed when it is first asked for, and kept. */
-class LazyFacts {
-  readonly #input: FactInput;
-  readonly #values = new Map<string, unknown>();
-
-  constructor(input: FactInput) {
-    this.#input = input;
+  constructor({ raw, profile, now }: FactInput) {
+    this.raw = raw;
+    this.profile = profile;
+    this.now = now;
   }
 
-  resolve<N extends keyof Computed>(name: N): Computed[N] {
-    if (this.#values.has(name)) return this.#values.get(name) as Computed[N];
-    const value = COMPUTERS[name](this as unknown as Computed, this.#input);
-    this.#values.set(name, value);
+  #keep<N extends keyof Kept>(name: N, compute: () => Kept[N]): Kept[N] {
+    const known = this.#kept[name];
+    if (known !== undefined) return known;
+    const value = compute();
+    this.#kept[name] = value;
     return value;
   }
-}
 
-for (const name of Object.keys(COMPUTERS) as (keyof Computed)[]) {
-  Object.defineProperty(LazyFacts.prototype, name, {
-    get(this: LazyFacts) {
-      return this.resolve(name);
-    },
-  });
+  get block(): HeaderBlock {
+    return this.#keep('block', () => readHeaderBlock(this.raw.source));
+  }
+  get from(): FromFact {
+    return this.#keep('from', () => readFrom(this.block));
+  }
+  get replyTo(): AddressesFact {
+    return this.#keep('replyTo', () => readAddresses(this.block, 'reply-to'));
+  }
+  get sender(): AddressesFact {
+    return this.#keep('sender', () => readAddresses(this.block, 'sender'));
+  }
+  get resentFrom(): AddressesFact {
+    return this.#keep('resentFrom', () => readAddresses(this.block, 'resent-from'));
+  }
+  get recipients(): AddressesFact {
+    return this.#keep('recipients', () => readRecipients(this.block));
+  }
+  get subject(): string | null {
+    return this.#keep('subject', () => readText(this.block, 'subject'));
+  }
+  get messageId(): string | null {
+    return this.#keep('messageId', () => readText(this.block, 'message-id'));
+  }
+  get date(): number | null {
+    return this.#keep('date', () => readDateField(this.block));
+  }
+  get reception(): Reception {
+    return this.#keep('reception', () => readReception(this.raw, this.profile, this.block));
+  }
+  get receiver(): Facts['receiver'] {
+    return this.#keep('receiver', () => describeReceiver(this.reception));
+  }
+  get isReceiverHost(): Facts['isReceiverHost'] {
+    return this.#keep('isReceiverHost', () => (host: string) => this.reception.receiver.isOwnHost(host));
+  }
+  get chain(): Chain {
+    return this.#keep('chain', () => this.reception.chain);
+  }
+  get border(): Hop | null {
+    return this.#keep('border', () => borderOf(this.chain));
+  }
+  get arrival(): number | null {
+    return this.#keep('arrival', () => arrivalOf(this.chain));
+  }
+  get reversePath(): ReversePath {
+    return this.#keep('reversePath', () => readReversePath(this.block, this.chain));
+  }
+  get results(): readonly JudgedResults[] {
+    return this.#keep('results', () => judgeResults(this.block, this.chain, this.reception.receiver));
+  }
+  get fieldTrust(): readonly Trust[] {
+    return this.#keep('fieldTrust', () => trustOfFields(this.block, this.chain, this.results));
+  }
+  get reported(): AuthView | null {
+    return this.#keep('reported', () => readView(this, 'reported'));
+  }
+  get claimed(): AuthView | null {
+    return this.#keep('claimed', () => readView(this, 'claimed'));
+  }
+  get signatures(): readonly DkimSignature[] {
+    return this.#keep('signatures', () => fieldsNamed(this.block, 'dkim-signature').map(readDkimSignature));
+  }
+  get arcSets(): readonly ArcSet[] {
+    return this.#keep('arcSets', () => readArcSets(this.block));
+  }
+  get arcVoucher(): ArcVoucher | null {
+    return this.#keep('arcVoucher', () => readArcVoucher(this));
+  }
+  get proof(): FromProof {
+    return this.#keep('proof', () => readProof(this.from, this.reported));
+  }
+  get hasAuthorSignature(): boolean {
+    return this.#keep('hasAuthorSignature', () => isSignedByAuthor(this));
+  }
+  get fromBrands(): readonly Brand[] {
+    return this.#keep('fromBrands', () => readFromBrands(this.from));
+  }
+  get likeness(): Resemblance | null {
+    return this.#keep('likeness', () => readLikeness(this));
+  }
+  get authorName(): NameReading | null {
+    return this.#keep('authorName', () => readAuthorName(this.from));
+  }
+  get claims(): NameClaims {
+    return this.#keep('claims', () => readClaims(this));
+  }
+  get ownDomains(): readonly string[] {
+    return this.#keep('ownDomains', () => readOwnDomains(this));
+  }
+  get ownAddresses(): readonly string[] {
+    return this.#keep('ownAddresses', () => readOwnAddresses(this));
+  }
+  get addressing(): Addressing {
+    return this.#keep('addressing', () => readAddressing(this));
+  }
+  get handedOnBy(): string | null {
+    return this.#keep('handedOnBy', () => readHandedOnBy(this));
+  }
+  get legacy(): LegacyFact {
+    return this.#keep('legacy', () => readLegacy(this));
+  }
+  get mime(): MimeFacts {
+    return this.#keep('mime', () => readMime(this.raw.source, this.block));
+  }
+  get list(): Circumstance {
+    return this.#keep('list', () => readList(this));
+  }
+  get forward(): Circumstance {
+    return this.#keep('forward', () => readForward(this));
+  }
+  get bounce(): Circumstance {
+    return this.#keep('bounce', () => readBounce(this));
+  }
+  get internal(): Circumstance {
+    return this.#keep('internal', () => readInternal(this));
+  }
 }
 
 /** The facts of one message. A fact that cannot be computed throws when asked for; the runner makes a gap of that. */
 export function createFacts(input: FactInput): Facts {
-  return new LazyFacts(input) as unknown as Facts;
+  return new LazyFacts(input);
 }
-
-/** Names of all facts, for tests. */
-export const factNames: readonly FactName[] = (Object.keys(COMPUTERS) as (keyof Computed)[]).filter((name) => name !== 'reception');

@@ -1,6 +1,6 @@
-import { alignment, type AuthView } from '../auth';
+import { alignment, type AuthView, viewOf } from '../auth';
 import { isSameOrganization, toAscii } from '../identity';
-import type { FromFact, FromProof } from './types';
+import type { Facts, FromFact, FromProof } from './types';
 
 const UNKNOWN: FromProof = { state: 'unknown', by: null, domain: null, speaker: null, policy: null, passedDomains: [] };
 
@@ -42,4 +42,15 @@ export function readProof(from: FromFact, reported: AuthView | null): FromProof 
   if (aligned.dkim) return { ...base, state: 'proven', by: 'dkim', domain: aligned.dkim.domain };
   if (aligned.spf) return { ...base, state: 'proven', by: 'spf', domain: aligned.spf.domain };
   return { ...base, state: 'unproven', by: null };
+}
+
+/** All results of one speaker; null where that speaker says nothing. */
+export function readView({ results, signatures }: Pick<Facts, 'results' | 'signatures'>, speaker: 'reported' | 'claimed'): AuthView | null {
+  const isSpoken = results.some(({ trust }) => (trust === 'trusted') === (speaker === 'reported'));
+  return isSpoken ? viewOf(results, speaker, { signatures }) : null;
+}
+
+export function isSignedByAuthor({ from, signatures }: Pick<Facts, 'from' | 'signatures'>): boolean {
+  const { organization } = from;
+  return organization !== null && signatures.some(({ signingDomain }) => isSameOrganization(signingDomain, organization));
 }

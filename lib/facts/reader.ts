@@ -81,7 +81,7 @@ export function readAddressing({
   // A blind copy is often addressed to the sender itself.
   if (named.some(({ mailbox }) => from.organization !== null && isSameOrganization(mailbox.domain, from.organization))) return 'unknown';
   const below = chain.border === null ? undefined : chain.hops[chain.border + 1];
-  const carriers = [border?.reverseName, border?.helo, below?.by, reversePath.domain].filter((host) => host != null);
+  const carriers = [border?.reverseName, border?.helo, below?.by, reversePath.domain].filter((host) => typeof host === 'string');
   const isHandedOn = named.some(
     ({ mailbox }) =>
       !DEFAULT_TENANT.test(mailbox.domain) && carriers.some((host) => host === mailbox.domain || isSameOrganization(host, mailbox.domain)),

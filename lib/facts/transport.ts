@@ -3,8 +3,8 @@ import { isSameOrganization } from '../identity';
 import { fieldsNamed, type HeaderBlock, type HeaderField, type RawMessage, readAddressList } from '../message';
 import type { ReaderProfile } from '../reader';
 import { chooseReceiver, type Receiver } from '../receivers';
-import { type Chain, readChain } from '../received';
-import type { ReversePath } from './types';
+import { type Chain, type Hop, readChain } from '../received';
+import type { Facts, ReversePath } from './types';
 
 export interface Reception {
   readonly receiver: Receiver;
@@ -64,4 +64,12 @@ export function readReversePath(block: HeaderBlock, chain: Chain): ReversePath {
 export function arrivalOf({ hops, border }: Chain): number | null {
   const atBorder = border === null ? null : (hops[border]?.date ?? null);
   return atBorder ?? hops.find(({ date }) => date !== null)?.date ?? null;
+}
+
+export function describeReceiver({ receiver, how }: Reception): Facts['receiver'] {
+  return { id: receiver.id, name: receiver.name, how };
+}
+
+export function borderOf({ hops, border }: Chain): Hop | null {
+  return border === null ? null : (hops[border] ?? null);
 }

@@ -1,5 +1,5 @@
 import type { ArcSet, AuthView, DkimSignature, JudgedResults, Trust } from '../auth';
-import type { Brand, Likeness, NameReading } from '../identity';
+import type { Brand, BrandClaim, Likeness, NameReading } from '../identity';
 import type { AddressList, HeaderBlock, HeaderField, Mailbox, MimeFacts, RawMessage, ReceiverId } from '../message';
 import type { Contact, ReaderProfile } from '../reader';
 import type { Chain, Hop } from '../received';
@@ -93,9 +93,10 @@ export interface Resemblance {
 export interface NameClaims {
   /** As a reader sees it; null where there is none. */
   readonly name: string | null;
-  readonly brands: readonly Brand[];
-  /** Brands that do not own the From domain, a rightful one beside them or not. */
-  readonly otherBrands: readonly Brand[];
+  /** The surest first. */
+  readonly brands: readonly BrandClaim[];
+  /** Brands that a platform's user named, beside the platform's own. */
+  readonly relayedBrands: readonly Brand[];
   /** A known person, from an address that is not known as theirs. */
   readonly contact: Contact | null;
   /** Domain of an organisation the reader deals with, or of the reader's own. */
@@ -144,6 +145,8 @@ export interface Facts {
   readonly date: number | null;
 
   readonly receiver: { readonly id: ReceiverId; readonly name: string; readonly how: 'given' | 'profile' | 'derived' };
+  /** The host is one of the receiver's own. */
+  readonly isReceiverHost: (host: string) => boolean;
   readonly chain: Chain;
   /** Hop where the receiver took the message from outside. */
   readonly border: Hop | null;
@@ -163,6 +166,8 @@ export interface Facts {
   readonly proof: FromProof;
   /** A signature of the author's own organisation is in the message, broken or not: the author's system once handled it, or somebody copied it. */
   readonly hasAuthorSignature: boolean;
+  /** Well-known brands that run the From domain; none for free mail, where the domain is everybody's. */
+  readonly fromBrands: readonly Brand[];
 
   /** The likeliest domain the From domain could be taken for. */
   readonly likeness: Resemblance | null;

@@ -11,7 +11,7 @@ const PLAIN = /^[\x20-\x7E]*$/u;
 const BLANKS = /[\p{Zs}]{3,}/gu;
 
 /** Joiners have their proper place in these scripts and in emoji: there they are writing, not a trick. */
-const JOINED = /[\u0600-\u08FF\u0900-\u0DFF\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}]/u;
+const JOINED = /[\u0600-\u08FF\u0900-\u0DFF]|\uFE0F|\p{Extended_Pictographic}|\p{Emoji_Modifier}/u;
 
 function isProperJoiner(character: string, before: string | undefined, after: string | undefined): boolean {
   if (character === '\u200C' || character === '\u200D')

@@ -9,7 +9,7 @@ export const arcBroken = defineCheck({
   kind: 'warn',
   needs: ['block', 'reported', 'proof', 'arcSets', 'list', 'forward'],
   run({ block, reported, proof, arcSets, list, forward }) {
-    if (arcSets.length === 0 || reported?.arc == null || !BROKEN.test(reported.arc.result)) return CLEAR;
+    if (arcSets.length === 0 || !reported?.arc || !BROKEN.test(reported.arc.result)) return CLEAR;
     const isHarmless = proof.state === 'proven' || list.evidence === 'proven' || forward.evidence === 'proven';
     return found(
       isHarmless ? 'note' : proof.state === 'failed' ? 'strong' : 'weak',

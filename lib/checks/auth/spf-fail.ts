@@ -10,7 +10,7 @@ export const spfFail = defineCheck({
   needs: ['block', 'reported', 'proof', 'from', 'list', 'forward', 'arcVoucher', 'border'],
   run({ block, reported, proof, from, list, forward, arcVoucher, border }) {
     const spf = reported?.spf;
-    if (spf == null || !/^(?:fail|hardfail)$/u.test(spf.result)) return CLEAR;
+    if (!spf || !/^(?:fail|hardfail)$/u.test(spf.result)) return CLEAR;
     const params = { domain: spf.domain ?? '', address: border?.address?.text ?? '' };
     const isExplained = proof.state === 'proven' || isPassedOn(list, forward) || (arcVoucher?.isKnown ?? false);
     const isOther = from.domain !== null && spf.domain !== null && !isSameOrganization(spf.domain, from.domain);

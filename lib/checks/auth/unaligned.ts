@@ -1,4 +1,4 @@
-import { sendingService } from '../../identity';
+import { brandOwns, sendingService } from '../../identity';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { evidenceAt } from '../evidence';
 import { isPassedOn } from '../explained';
@@ -11,17 +11,24 @@ import { shownDomain } from '../shown';
 export const unaligned = defineCheck({
   id: 'auth.unaligned',
   kind: 'warn',
-  needs: ['block', 'from', 'proof', 'reported', 'list', 'forward', 'internal', 'legacy', 'bounce', 'arcVoucher'],
-  run({ block, from, proof, reported, list, forward, internal, legacy, bounce, arcVoucher }) {
+  needs: ['block', 'from', 'proof', 'reported', 'list', 'forward', 'internal', 'legacy', 'bounce', 'arcVoucher', 'fromBrands'],
+  run({ block, from, proof, reported, list, forward, internal, legacy, bounce, arcVoucher, fromBrands }) {
     if (reported === null || internal.evidence === 'proven') return NOT_APPLICABLE;
     const [signer] = proof.passedDomains;
     if (proof.state !== 'unproven' || signer === undefined) return CLEAR;
     const outcome = reported.dkim.find(({ result }) => result === 'pass') ?? reported.spf;
     const params = { domain: shownDomain(from), signer };
     const evidence = evidenceAt(block, outcome);
-    const isService = proof.passedDomains.some((domain) => sendingService(domain) !== null);
+    // Well-known brands let their services sign in the brand's own name; a pass of one of their other domains is theirs.
+    const isService = fromBrands.length === 0 && proof.passedDomains.some((domain) => sendingService(domain) !== null);
+    const isSameOwner = proof.passedDomains.some((domain) => fromBrands.some((brand) => brandOwns(brand, domain)));
     const isExplained =
-      isService || legacy.isLegacy || isPassedOn(list, forward) || bounce.evidence === 'proven' || (arcVoucher?.isKnown ?? false);
+      isService ||
+      isSameOwner ||
+      legacy.isLegacy ||
+      isPassedOn(list, forward) ||
+      bounce.evidence === 'proven' ||
+      (arcVoucher?.isKnown ?? false);
     return found(isExplained ? 'note' : 'strong', params, evidence);
   },
 });

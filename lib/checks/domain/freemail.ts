@@ -11,7 +11,7 @@ export const freemail = defineCheck({
     const author = from.author;
     if (author === null || !isFreemail(author.mailbox.domain)) return CLEAR;
     const isClaim =
-      claims.brands.length > 0 ||
+      claims.brands.some(({ isClose }) => !isClose) ||
       claims.contact !== null ||
       claims.organization !== null ||
       (authorName?.addresses.some(({ text }) => !isFreemail(text.slice(text.lastIndexOf('@') + 1))) ?? false);

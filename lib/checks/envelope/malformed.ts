@@ -11,7 +11,7 @@ export const malformed = defineCheck({
   needs: ['reversePath'],
   run({ reversePath }) {
     if (reversePath.kind !== 'malformed') return CLEAR;
-    const isTrick = /[()<>,:;@\\[\]].*@|@.*[()<>,;@\\]/u.test(reversePath.text.slice(0, 500));
+    const isTrick = /[(),:;@\\[\]].*@|@.*[(),;@\\]/u.test(reversePath.text.slice(0, 500));
     return found(
       isTrick ? 'decisive' : 'weak',
       { path: reversePath.text },

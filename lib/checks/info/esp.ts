@@ -9,13 +9,13 @@ export const esp = defineCheck({
   needs: ['block', 'proof', 'border', 'from', 'reversePath', 'reported'],
   run({ block, proof, border, from, reversePath, reported }) {
     const candidates = [...proof.passedDomains, border?.reverseName, reversePath.kind === 'address' ? reversePath.domain : null].filter(
-      (domain) => domain != null,
+      (domain) => typeof domain === 'string',
     );
     const service = candidates
       .filter((domain) => from.domain === null || !isSameOrganization(domain, from.domain))
       .map(sendingService)
       .find((found) => found?.kind === 'esp');
-    if (service == null) return CLEAR;
+    if (service === undefined || service === null) return CLEAR;
     const pass = reported?.dkim.find(({ domain }) => domain !== null && isSameOrganization(domain, service.domain)) ?? null;
     return found(
       'note',

@@ -12,7 +12,7 @@ export const gateway = defineCheck({
   needs: ['block', 'chain', 'border', 'from', 'ownAddresses', 'list', 'forward'],
   run({ block, chain, border, from, ownAddresses, list, forward }) {
     const below = chain.border === null ? undefined : chain.hops[chain.border + 1];
-    if (list.evidence !== 'none' || forward.fields.length > 0 || border === null || below?.by == null || below.for === null) return CLEAR;
+    if (list.evidence !== 'none' || forward.fields.length > 0 || border === null || !below?.by || below.for === null) return CLEAR;
     const isHandedIn = [border.reverseName, border.helo].some((host) => host !== null && isSameOrganization(host, below.by ?? ''));
     const isSenders = from.organization !== null && isSameOrganization(below.by, from.organization);
     if (!isHandedIn || isSenders || !ownAddresses.includes(below.for.toLowerCase())) return CLEAR;

@@ -2,20 +2,21 @@ import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 
 /**
- * The display name claims a well-known brand, and the brand does not own the domain that sends. Decisive for a name that means nothing else; a brand that
- * is also a word or a surname needs a second sign. A platform that provably writes for its users may name them.
+ * The display name claims a well-known brand, and the brand does not own the domain that sends. Decisive where the words mean nothing else. What an honest sender could
+ * have written too (a surname, a product that is sold) is a note, and weak only where nothing proves the sender. A platform that provably writes for its users
+ * may name them.
  */
 export const brand = defineCheck({
   id: 'name.brand',
   kind: 'warn',
-  needs: ['from', 'claims', 'legacy'],
-  run({ from, claims, legacy }) {
+  needs: ['from', 'claims', 'proof', 'legacy'],
+  run({ from, claims, proof, legacy }) {
     const author = from.author;
-    const [claimed] = claims.brands;
-    if (author === null || claimed === undefined) return CLEAR;
-    const params = { brand: claimed.name, domain: author.mailbox.domain || author.mailbox.address };
+    const [claim] = claims.brands;
+    if (author === null || claim === undefined) return CLEAR;
+    const params = { brand: claim.brand.name, domain: author.mailbox.domain || author.mailbox.address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
-    if (claims.isRelayed || legacy.isLegacy) return found('note', params, evidence);
-    return found(claimed.isCommonWord ? 'weak' : 'decisive', params, evidence);
+    if (claims.isRelayed || legacy.isLegacy || (claim.isClose && proof.state === 'proven')) return found('note', params, evidence);
+    return found(claim.isClose ? 'weak' : 'decisive', params, evidence);
   },
 });

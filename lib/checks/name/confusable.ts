@@ -13,7 +13,7 @@ export const confusable = defineCheck({
     const author = from.author;
     const [first] = authorName?.confusable ?? [];
     if (author === null || first === undefined) return CLEAR;
-    const isClaim = claims.brands.length > 0 || claims.contact !== null || claims.organization !== null;
+    const isClaim = claims.brands.some(({ isClose }) => !isClose) || claims.contact !== null || claims.organization !== null;
     const params = { letter: String.fromCodePoint(first.codePoint) };
     return found(isClaim ? 'decisive' : 'weak', params, [mailboxEvidence(author.field, author.mailbox)]);
   },

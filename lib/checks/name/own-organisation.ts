@@ -13,7 +13,7 @@ export const ownOrganisation = defineCheck({
     const isOwn = (domain: string | null) => domain !== null && ownDomains.some((own) => isSameOrganization(own, domain));
     const spelled = authorName.domains.map(({ text }) => text.toLowerCase()).find(isOwn);
     const own = spelled ?? (isOwn(claims.organization) ? claims.organization : null);
-    if (own == null) return CLEAR;
+    if (own === null) return CLEAR;
     const params = { organization: own, domain: author.mailbox.domain || author.mailbox.address };
     const isExplained = claims.isRelayed || list.evidence === 'proven';
     return found(isExplained ? 'note' : spelled === undefined ? 'strong' : 'decisive', params, [

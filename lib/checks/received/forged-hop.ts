@@ -5,8 +5,8 @@ import { evidenceAt } from '../evidence';
 export const forgedHop = defineCheck({
   id: 'received.forged-hop',
   kind: 'warn',
-  needs: ['block', 'chain', 'proof', 'legacy'],
-  run({ block, chain, proof, legacy }) {
+  needs: ['block', 'chain', 'proof', 'legacy', 'isReceiverHost'],
+  run({ block, chain, proof, legacy, isReceiverHost }) {
     for (const oddity of chain.oddities) {
       if (oddity.kind !== 'selfContradiction' && oddity.kind !== 'loop') continue;
       const hop = chain.hops[oddity.kind === 'loop' ? oddity.lower : oddity.hop];
@@ -16,6 +16,13 @@ export const forgedHop = defineCheck({
         { host: hop.by ?? '' },
         evidenceAt(block, { fieldIndex: hop.fieldIndex, at: hop.at }),
       );
+    }
+    for (const oddity of chain.oddities) {
+      const lower = oddity.kind === 'gap' ? chain.hops[oddity.lower] : undefined;
+      // A line of the reader's own server below its real border, and the hop above does not come from there.
+      if (!lower?.by || !isReceiverHost(lower.by)) continue;
+      const strength = proof.state === 'proven' || legacy.isLegacy ? 'note' : 'strong';
+      return found(strength, { host: lower.by }, evidenceAt(block, { fieldIndex: lower.fieldIndex, at: lower.at }));
     }
     return CLEAR;
   },

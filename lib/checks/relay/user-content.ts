@@ -9,10 +9,9 @@ export const userContent = defineCheck({
   run({ from, claims }) {
     const author = from.author;
     if (author === null || !claims.isRelayed) return NOT_APPLICABLE;
-    const [brand] = claims.otherBrands;
+    const [brand] = claims.relayedBrands;
     if (brand === undefined) return CLEAR;
-    return found(brand.isCommonWord ? 'note' : 'strong', { brand: brand.name, platform: author.mailbox.domain }, [
-      mailboxEvidence(author.field, author.mailbox),
-    ]);
+    const params = { brand: brand.name, platform: author.mailbox.domain };
+    return found(brand.isCommonWord ? 'note' : 'strong', params, [mailboxEvidence(author.field, author.mailbox)]);
   },
 });

@@ -1,0 +1,29 @@
+import { describeCheck, signature, stranger, throughList } from '../letter';
+
+describeCheck('auth.dkim.partial-body', {
+  finds: [
+    [
+      'text was added below what is signed',
+      {
+        ...stranger,
+        dkim: ['pass header.d=firm.example'],
+        below: [signature('firm.example', 'From:To:Subject:Date', 'l=20; ')],
+        body: 'We open at nine.\r\n\r\nURGENT: confirm your card at the page below.',
+      },
+      'decisive',
+    ],
+  ],
+  quiet: [
+    ['l= covers all there is', { below: [signature('firm.example', 'From:To:Subject:Date', 'l=23; ')] }],
+    ['no l= at all', {}],
+    [
+      'a list adds its footer',
+      {
+        ...throughList,
+        dkim: ['pass header.d=firm.example', 'pass header.d=lists.example'],
+        below: [signature('firm.example', 'From:To:Subject:Date', 'l=5; ')],
+      },
+      'note',
+    ],
+  ],
+});

@@ -1,0 +1,21 @@
+import { describeCheck, forwarded, signature, stranger } from '../letter';
+
+describeCheck('auth.dkim.replayed', {
+  finds: [
+    [
+      'a notice for somebody else comes through strange hosts',
+      { ...stranger, dkim: ['pass header.d=firm.example'], to: 'me@trap.example' },
+      'strong',
+    ],
+    [
+      'the signature is older than any queue',
+      { ...stranger, dkim: ['pass header.d=firm.example'], below: [signature('firm.example').replace('1748941866', '1747000000')] },
+      'strong',
+    ],
+  ],
+  quiet: [
+    ['the addressee’s own server forwards', { ...forwarded, dkim: ['pass header.d=firm.example'] }],
+    ['the sender’s own hosts', { to: 'undisclosed-recipients:;' }],
+    ['a mailing service sends for the signer', { host: 'o1.ptr.sendgrid.net', path: 'bounces+1@em.sendgrid.net' }],
+  ],
+});

@@ -1,0 +1,19 @@
+import { describeCheck, forwarded, stranger } from '../letter';
+
+describeCheck('auth.spf.fail', {
+  finds: [
+    [
+      'the computer is not on the list, and nothing else proves the sender',
+      { ...stranger, path: 'ann@firm.example', spf: 'fail', dkim: [], dmarc: 'fail (p=NONE)' },
+      'weak',
+    ],
+  ],
+  quiet: [
+    [
+      'a forward breaks SPF by nature',
+      { ...forwarded, path: 'ann@firm.example', spf: 'fail', dkim: ['pass header.d=firm.example'] },
+      'note',
+    ],
+    ['softfail is no fail', { spf: 'softfail' }],
+  ],
+});

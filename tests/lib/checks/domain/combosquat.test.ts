@@ -1,0 +1,11 @@
+import { describeCheck } from '../letter';
+
+describeCheck('domain.combosquat', {
+  finds: [['it imitates a domain the reader knows', { from: 'Support <info@northwind-alerts.example>' }, 'decisive']],
+  quiet: [
+    ['the known domain itself', { from: 'Support <info@northwind.example>' }],
+    ['its sub-domain', { from: 'Support <info@mail.northwind.example>' }],
+    ['an unrelated domain', {}],
+    ['mail from before DMARC', { from: 'Support <info@northwind-alerts.example>', arrival: 'Thu, 06 May 2010 09:11:08 +0000' }, 'note'],
+  ],
+});

@@ -1,0 +1,9 @@
+import { describeCheck } from '../letter';
+
+describeCheck('from.group', {
+  finds: [['the group’s name plays the sender', { from: '"service@northwind.example": <first@firm.example>;' }, 'decisive']],
+  quiet: [
+    ['an empty group of recipients', { to: 'undisclosed-recipients:;' }],
+    ['no group', {}],
+  ],
+});

@@ -1,0 +1,14 @@
+import { deliveryReport, describeCheck } from '../letter';
+
+describeCheck('from.malformed-address', {
+  finds: [
+    ['a source route', { from: '<@firm.example,@x.example:service@northwind.example>' }, 'decisive'],
+    ['two @ signs', { from: '<ann@north@wind.example>' }, 'decisive'],
+    ['an address after the closing angle', { from: '<ann@firm.example>service@northwind.example' }, 'decisive'],
+    ['an empty address behind a name', { from: '"Northwind <service@northwind.example>" <>' }, 'decisive'],
+  ],
+  quiet: [
+    ['the old form with the name in a comment', { from: 'ann@firm.example (Ann Lee)' }],
+    ['a delivery report without an address', { ...deliveryReport, from: 'Mail Delivery System <>' }, 'note'],
+  ],
+});

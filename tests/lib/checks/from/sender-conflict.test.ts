@@ -1,0 +1,10 @@
+import { describeCheck, listFields, throughList } from '../letter';
+
+describeCheck('from.sender-conflict', {
+  finds: [['Sender names an organisation the reader deals with', { extra: ['Sender: Northwind <service@northwind.example>'] }, 'decisive']],
+  quiet: [
+    ['a delegate of the same organisation', { extra: ['Sender: Ole <ole@firm.example>'] }],
+    ['a calendar service', { extra: ['Sender: Calendar <notification@calendar.example>'] }],
+    ['a list', { ...throughList, extra: [...listFields, 'Sender: talk@lists.example'] }],
+  ],
+});

@@ -1,0 +1,18 @@
+import { describeCheck } from '../letter';
+
+describeCheck('name.embedded-address', {
+  finds: [
+    ['the name is an address the reader knows', { from: '"service@northwind.example" <ann@firm.example>' }, 'decisive'],
+    ['the name is a stranger’s address', { from: '"billing@elsewhere.example" <ann@firm.example>' }, 'strong'],
+  ],
+  quiet: [
+    ['the name repeats the address', { from: '"ann@firm.example" <ann@firm.example>' }],
+    ['another address of the same organisation', { from: '"office@firm.example" <ann@firm.example>' }],
+    [
+      'answers go to the address that is shown',
+      { from: '"guest@elsewhere.example" <form@firm.example>', replyTo: 'guest@elsewhere.example' },
+      'note',
+    ],
+    ['an at sign that is no address', { from: '"Ann @ Firm" <ann@firm.example>' }],
+  ],
+});

@@ -1,0 +1,25 @@
+import { describeCheck, stranger } from '../letter';
+
+describeCheck('received.provider-not-seen', {
+  finds: [
+    [
+      'a Gmail address without a host of Google',
+      { ...stranger, receiver: 'postfix', from: 'Ann <ann-lee@gmail.com>', dmarc: 'fail (p=NONE)' },
+      'strong',
+    ],
+    [
+      'an Exchange Message-ID without a host of Microsoft',
+      {
+        ...stranger,
+        messageId: '<DB9PR05MB7641F2C1A5D8E4@DB9PR05MB7641.eurprd05.prod.outlook.com>',
+        dmarc: 'fail (p=NONE)',
+        receiver: 'postfix',
+      },
+      'strong',
+    ],
+  ],
+  quiet: [
+    ['it came from Google', { from: 'Ann <ann-lee@gmail.com>', host: 'mail-sor-f41.google.com' }],
+    ['an ordinary domain', { ...stranger, dmarc: 'fail (p=NONE)' }],
+  ],
+});
