@@ -144,12 +144,12 @@ function readRemark(words: readonly string[], client: Client, remark: Remark): v
       // Yahoo of 2003: `(user@192.0.2.1 with plain)`, the login mechanism.
       client.isAuthenticated = true;
       i++;
-    } else if (equals < 0) readPeer(word, i === 0, words.length === 1, client, remark);
+    } else if (equals < 0) readPeer(word, i === 0, words[i + 1]?.startsWith('[') === true, client, remark);
   }
 }
 
 /** One word of a remark: a name, an address, or `user@` before either. */
-function readPeer(word: string, isFirst: boolean, isAlone: boolean, client: Client, remark: Remark): void {
+function readPeer(word: string, isFirst: boolean, isBeforeAddress: boolean, client: Client, remark: Remark): void {
   const bracket = word.indexOf('[');
   if (bracket >= 0) {
     const before = word.slice(0, bracket);
@@ -169,7 +169,7 @@ function readPeer(word: string, isFirst: boolean, isAlone: boolean, client: Clie
       client.addressText = host;
       remark.isBare = true;
     }
-  } else if (isFirst && (!isAlone || host.includes('.'))) remark.name = hostName(host);
+  } else if (isFirst && (isBeforeAddress || host.includes('.'))) remark.name = hostName(host);
 }
 
 /** `[192.0.2.1]`, `[IPv6:2001:db8::1]`, `[192.0.2.1]:25`, `[192.0.2.1:25]`. */

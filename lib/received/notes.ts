@@ -47,6 +47,7 @@ export function readNote(words: readonly string[], notes: Notes): boolean {
     case 'no': // `No client certificate requested`
     case 'client': // `Client did not present a certificate`
     case 'peer':
+    case 'proxying': // SquirrelMail `proxying for 192.0.2.1`: whose request the client passed on is its own word
       return true;
     case 'uid':
       notes.isLocal = true;

@@ -1,5 +1,5 @@
 import { readHeaderBlock } from '../../lib/message';
-import { type BorderRule, type Chain, type Hop, readChain } from '../../lib/received';
+import { type BorderRule, type Chain, type Hop, readChain, receivedClauses } from '../../lib/received';
 import type { Fields } from './types';
 
 export function chainOfLines(lines: readonly string[], rule: BorderRule | null = null): Chain {
@@ -10,6 +10,11 @@ export function hopOf(value: string): Hop {
   const hop = chainOfLines([`Received: ${value.trim()}`]).hops[0];
   if (hop === undefined) throw new Error('the case holds no Received field');
   return hop;
+}
+
+/** The clauses of a field value that may still be folded. */
+export function clausesOf(value: string): ReadonlyMap<string, readonly string[]> {
+  return receivedClauses(value.replace(/\r?\n(?=[ \t])/g, '').trim());
 }
 
 /** '' for what is no text or is not there. */

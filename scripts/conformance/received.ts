@@ -1,77 +1,12 @@
-import { readIp, receivedClauses } from '../../lib/received';
-import { chainOfLines, compare, fields, hopOf, isFields, list, text } from './received-reading';
+import { chainOfLines, clausesOf, compare, fields, hopOf, isFields, list, text } from './received-reading';
 import { relayJudge, trustJudge } from './received-relays';
+import { stalwartJudge } from './received-stalwart';
 import type { Family, Judge } from './types';
 
 /*
  * The Received suites: how each source writes down what it read, and how our reading is brought into its notation. Each rule here holds for all cases of
  * its suite.
  */
-
-// Stalwart ends a word at `/`, so that ids, idents and ciphers are compared as far as it went; it writes years and zones as they stand; it puts protocols into
-// classes. A date of null, and one whose month is none, is one that it could not read: not compared.
-const stalwart: Judge = ({ input, expected }) => {
-  const value = text(input['received']);
-  const hop = hopOf(value);
-  const by = clausesOf(value).get('by')?.at(-1)?.split(/[ (]/)[0] ?? hop.by;
-  const invoked = /\binvoked from (\w+)/.exec(value)?.[1];
-  const theirIdent = text(expected['ident']).split('@')[0]?.replace(/\?$/, '');
-  const pairs: [string, unknown, unknown][] = [
-    ['from', bare(hop.from ?? hop.ident ?? invoked), hostOf(expected['from'])],
-    ['from_ip', hop.address?.text, readIp(text(expected['from_ip']))?.text],
-    ['from_iprev', hop.reverseName, expected['from_iprev']],
-    ['by', bare(by), hostOf(expected['by'])],
-    ['for_', hop.for, expected['for_']],
-    ['with', stalwartProtocol(hop.with), expected['with']],
-    ['via', hop.via, expected['via']],
-    ['tls_version', hop.tlsVersion?.replace('.', '_'), expected['tls_version']],
-    ['tls_cipher', hop.cipher, expected['tls_cipher']],
-    ['id', hop.id?.split('/')[0], text(expected['id']).split('/')[0]],
-    ['ident', hop.ident?.replace(/\?$/, '').split('/').at(-1), theirIdent],
-    ['helo', bare(hop.helo), hostOf(expected['helo'])],
-    ['helo_cmd', hop.greeting, text(expected['helo_cmd']).toLowerCase()],
-    ['date', hop.date === null ? null : Math.floor(hop.date / 1000), stalwartDate(expected['date'], hop.date)],
-  ];
-  return compare(pairs.filter(([key, , theirs]) => expected[key] !== undefined && theirs !== undefined));
-};
-
-/** Without the brackets of a literal, its port and a comma. */
-function bare(host: string | null | undefined): string | undefined {
-  return host?.replace(/^\[([^\]]*)\](?::\d+)?$/, '$1').replace(/,$/, '');
-}
-
-function hostOf(value: unknown): string | undefined {
-  return isFields(value) ? text(value['Name'] ?? value['IpAddr']) : undefined;
-}
-
-function stalwartProtocol(protocol: string | null): string | null {
-  const last = /(local|lmtps?a?|e?smtps?a?|https?|pop3s?|imaps?)(?:\s+server|svc)?$/i.exec(
-    (protocol ?? '').replace('ESMTP-TLS', 'ESMTPS'),
-  )?.[1];
-  if (last === undefined) return null;
-  return last.toLowerCase() === 'local' ? 'Local' : last.toUpperCase();
-}
-
-function stalwartDate(value: unknown, ours: number | null): number | undefined {
-  const date = fields(value);
-  if (!isFields(value) || Number(date['month']) > 12) return undefined;
-  const written = Number(date['year']);
-  const year = written < 1970 ? (written % 100 < 50 ? 2000 : 1900) + (written % 100) : written;
-  const zone = (Number(date['tz_hour']) * 60 + Number(date['tz_minute'])) * (date['tz_before_gmt'] === true ? -1 : 1);
-  const stated =
-    Date.UTC(year, Number(date['month']) - 1, Number(date['day']), Number(date['hour']), Number(date['minute']), Number(date['second'])) /
-    1000;
-  const theirs = stated - zone * 60;
-  // It reads no parts of a second, and gives such a second as 0.
-  if (ours !== null && ours % 1000 !== 0) return Math.floor(ours / 1000) - (Math.floor(ours / 1000) % 60) === theirs ? undefined : theirs;
-  // It knows no zone names: `PDT` is zone 0 there, -0700 by RFC 5322 §4.3.
-  const isNamedZone = zone === 0 && ours !== null && Math.floor(ours / 1000) !== theirs && (Math.floor(ours / 1000) - theirs) % 3600 === 0;
-  return isNamedZone ? undefined : theirs;
-}
-
-function clausesOf(value: string): ReadonlyMap<string, readonly string[]> {
-  return receivedClauses(value.replace(/\r?\n(?=[ \t])/g, '').trim());
-}
 
 // SpamScope shows each clause as it stands, comments included; of several by one name the first.
 const spamscope: Judge = ({ input, expected }) => {
@@ -173,7 +108,7 @@ export const received: Family = {
   judges: {
     'received-spamassassin': relayJudge,
     'received-trust-spamassassin': trustJudge,
-    'received-stalwart': stalwart,
+    'received-stalwart': stalwartJudge,
     'received-spamscope': spamscope,
     'received-rspamd': rspamd,
     'received-mha': mha,
