@@ -15,7 +15,7 @@ const CHANGES: MutationObserverInit = {
 export function watchPage(page: Document, look: () => void, signal: AbortSignal): void {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastLook = 0;
+  let lastLook = Number.NEGATIVE_INFINITY;
   const run = () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
