@@ -217,7 +217,13 @@ export async function openFirefox({ extensionDir, extensionId, hosts, port, pref
     async realPopup(page) {
       const extensionPage = await getControl();
       await page.bringToFront();
-      await extensionPage.evaluate(() => browser.action.openPopup());
+      // as a click on the button does: unlike openPopup() it lets the extension into the tab (activeTab)
+      await inChrome(async (id) => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(id);
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+        return null;
+      }, id);
       /** fn(document of the popup, ...args); as text, since the popup's own scope is out of reach. */
       const inPopup = (fn, ...args) =>
         call(extensionPage.context, `(...args) => (${fn})(browser.extension.getViews({ type: 'popup' })[0].document, ...args)`, args);
