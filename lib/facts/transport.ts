@@ -3,7 +3,7 @@ import { isSameOrganization } from '../identity';
 import { fieldsNamed, type HeaderBlock, type HeaderField, type RawMessage, readAddressList } from '../message';
 import type { ReaderProfile } from '../reader';
 import { chooseReceiver, type Receiver } from '../receivers';
-import { type Chain, type Hop, readChain } from '../received';
+import { type Chain, chainOf, type Hop, readHops } from '../received';
 import type { Facts, ReversePath } from './types';
 
 export interface Reception {
@@ -16,9 +16,9 @@ export interface Reception {
 export function readReception(raw: RawMessage, profile: ReaderProfile, block: HeaderBlock): Reception {
   const isGiven = raw.receiver !== 'auto';
   const id = isGiven ? raw.receiver : (profile.provider ?? 'auto');
-  const { hops } = readChain(block);
-  const { receiver, how } = chooseReceiver(id, hops, isSameOrganization);
-  return { receiver, how: how === 'derived' ? 'derived' : isGiven ? 'given' : 'profile', chain: readChain(block, receiver) };
+  const read = readHops(block);
+  const { receiver, how } = chooseReceiver(id, read.hops, isSameOrganization);
+  return { receiver, how: how === 'derived' ? 'derived' : isGiven ? 'given' : 'profile', chain: chainOf(read, receiver) };
 }
 
 /** Who wrote each field: the receiver everything down to its border hop and its own results below it. */

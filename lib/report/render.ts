@@ -122,6 +122,7 @@ export function renderReport({ facts, findings, gaps, verdict, catalogue, analys
     verdict: {
       step: verdict.step,
       rule: verdict.rule,
+      why: catalogue.text(`rule_${verdict.rule}`),
       headline: parts.map((part) => part.text).join(''),
       headlineParts: parts,
       reasons: verdict.reasons.map((finding) => finding.id),

@@ -89,6 +89,7 @@ export function renderText(report: Report, catalogue: Catalogue, paint: Painter 
   const isReason = (finding: ReportFinding) => finding.kind === 'warn' && finding.strength !== 'note';
   return [
     `${paint(verdict.step, catalogue.text(`step_${verdict.step}`))}  ${headline}`,
+    paint('quiet', verdict.why),
     '',
     ...senderLines(report, catalogue, paint),
     ...section(

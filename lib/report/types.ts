@@ -8,6 +8,8 @@ export interface Report {
   readonly verdict: {
     readonly step: Step;
     readonly rule: string;
+    /** Why that rule fired, one sentence. */
+    readonly why: string;
     /** Rendered sentence, plain text. */
     readonly headline: string;
     /** The same in pieces, so that a surface can draw claims dashed and proofs solid. */

@@ -53,6 +53,8 @@ export const danger: Report = {
   verdict: {
     step: 'danger',
     rule: 'decisiveFinding',
+    why: 'One finding alone has no likely honest cause.',
+    why: 'One sentence.',
     headline: 'Says it is PayPal. It was sent by mailer.example.',
     headlineParts: [
       { kind: 'text', text: 'Says it is ' },
@@ -225,6 +227,8 @@ export const caution: Report = {
   verdict: {
     step: 'caution',
     rule: 'strongFinding',
+    why: 'One finding speaks clearly against the sender.',
+    why: 'One sentence.',
     headline: 'Says it is Lena Hartmann. It was sent from a new address at freemail.example.',
     headlineParts: [
       { kind: 'text', text: 'Says it is ' },
@@ -289,6 +293,8 @@ export const verified: Report = {
   verdict: {
     step: 'verified',
     rule: 'senderProven',
+    why: 'The sender is proven.',
+    why: 'One sentence.',
     headline: 'Says it is City Library. It was sent by library.example.',
     headlineParts: [
       { kind: 'text', text: 'Says it is ' },
@@ -331,6 +337,8 @@ export const unverified: Report = {
   verdict: {
     step: 'unverified',
     rule: 'nothingAgainst',
+    why: 'Nothing proves the sender.',
+    why: 'One sentence.',
     headline: 'Says it is Ravi Mehta. Nothing proves it, and nothing contradicts it.',
     headlineParts: [
       { kind: 'text', text: 'Says it is ' },

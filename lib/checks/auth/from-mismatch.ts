@@ -1,4 +1,5 @@
 import { isAboutFrom } from '../../facts';
+import { isSameOrganization } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { evidenceAt } from '../evidence';
 
@@ -13,6 +14,8 @@ export const fromMismatch = defineCheck({
   run({ block, from, reported }) {
     const dmarc = reported?.dmarc;
     if (!dmarc?.domain || from.author === null || isAboutFrom(dmarc.domain, from)) return CLEAR;
+    // The one shown first was tested; that there are others is told by the checks of From.
+    if (isSameOrganization(dmarc.domain, from.author.mailbox.domain)) return CLEAR;
     const params = { tested: dmarc.domain, shown: from.author.mailbox.domain || from.author.mailbox.address };
     return found(dmarc.result === 'pass' ? 'decisive' : 'strong', params, evidenceAt(block, dmarc));
   },

@@ -15,7 +15,7 @@ export const unaligned = defineCheck({
   run({ block, from, proof, reported, list, forward, internal, legacy, bounce, arcVoucher, fromBrands }) {
     if (reported === null || internal.evidence === 'proven') return NOT_APPLICABLE;
     const [signer] = proof.passedDomains;
-    if (proof.state !== 'unproven' || signer === undefined) return CLEAR;
+    if (proof.state !== 'unproven' || signer === undefined || from.domain === null) return CLEAR;
     const outcome = reported.dkim.find(({ result }) => result === 'pass') ?? reported.spf;
     const params = { domain: shownDomain(from), signer };
     const evidence = evidenceAt(block, outcome);

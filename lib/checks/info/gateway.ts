@@ -14,8 +14,9 @@ export const gateway = defineCheck({
     const below = chain.border === null ? undefined : chain.hops[chain.border + 1];
     if (list.evidence !== 'none' || forward.fields.length > 0 || border === null || !below?.by || below.for === null) return CLEAR;
     const isHandedIn = [border.reverseName, border.helo].some((host) => host !== null && isSameOrganization(host, below.by ?? ''));
+    const isTakenFromOutside = below.from !== null && !isSameOrganization(below.from, below.by) && !below.isAuthenticated;
     const isSenders = from.organization !== null && isSameOrganization(below.by, from.organization);
-    if (!isHandedIn || isSenders || !ownAddresses.includes(below.for.toLowerCase())) return CLEAR;
+    if (!isHandedIn || !isTakenFromOutside || isSenders || !ownAddresses.includes(below.for.toLowerCase())) return CLEAR;
     return found('note', { host: below.by }, evidenceAt(block, { fieldIndex: below.fieldIndex, at: below.at }));
   },
 });
