@@ -40,6 +40,17 @@ const instanceOf = (field: HeaderField): number => {
   return /^[0-9]{1,4}$/.test(value) ? Number(value) : 0;
 };
 
+/** How often each instance occurs among the fields of one name. */
+export function instancesOf(block: HeaderBlock, key: 'arc-seal' | 'arc-message-signature'): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const field of block.fields) {
+    if (field.key !== key) continue;
+    const instance = instanceOf(field);
+    counts.set(instance, (counts.get(instance) ?? 0) + 1);
+  }
+  return counts;
+}
+
 function setOf(instance: number, { seals, signatures, results }: Draft): ArcSet {
   const seal = seals[0];
   const tags = seal === undefined ? null : readTags(seal.octets).tags;

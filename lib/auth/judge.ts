@@ -30,11 +30,12 @@ export function judgeResults(block: HeaderBlock, chain: Chain, receiver: Receive
     }
   }
   if (found.length === 0) return [];
-  const zones = zonesOf(block, chain, receiver);
+  const zones = zonesOf(block, found, chain, receiver);
   const place = believedPlace(found, zones);
   const trusted: JudgedResults[] = [];
+  const contradicted = place === 'anywhere' ? contradictedPasses(found, zones) : new Set<AuthResults>();
   return found.map((results): JudgedResults => {
-    const [trust, because] = judge(results, zones, place, trusted);
+    const [trust, because] = contradicted.has(results) ? judgeContradicted(zones) : judge(results, zones, place, trusted);
     const judged = { ...results, trust, because };
     if (trust === 'trusted') trusted.push(judged);
     return judged;
@@ -55,6 +56,34 @@ function believedPlace(found: readonly AuthResults[], zones: Zones): ResultsPlac
   return receiver.places.find((place) => own.some(({ fieldIndex }) => isIn(place, fieldIndex, zones))) ?? null;
 }
 
+/** Methods of which a receiver writes one result a message; DKIM has one for each signature. */
+const SINGLE = new Set(['dmarc', 'spf', 'arc']);
+
+/**
+ * Where the name alone decides, a sender's field in that name looks like the receiver's. Two that disagree cannot both be
+ * its own, and nobody forges a failure.
+ */
+function contradictedPasses(found: readonly AuthResults[], { receiver, hosts }: Zones): ReadonlySet<AuthResults> {
+  const own = found.filter(({ source, authservId }) => source === 'authentication-results' && receiver.ownsId(authservId, hosts));
+  const claims = own.filter(({ results }) => results.some(({ method, result }) => SINGLE.has(method) && result === 'pass'));
+  const methodsOf = (field: AuthResults, isPass: boolean): string[] =>
+    field.results.filter(({ method, result }) => SINGLE.has(method) && (result === 'pass') === isPass).map(({ method }) => method);
+  return new Set(
+    claims.filter((claim) => {
+      const passed = methodsOf(claim, true);
+      return own.some(
+        (other) =>
+          other !== claim && other.authservId === claim.authservId && methodsOf(other, false).some((method) => passed.includes(method)),
+      );
+    }),
+  );
+}
+
+function judgeContradicted(zones: Zones): Judgement {
+  if (!zones.receiver.proven) return ['foreign', 'unprovenReceiver'];
+  return zones.earlierReceipt() === null ? ['forged', 'surplus'] : ['foreign', 'earlierReceipt'];
+}
+
 function isIn(place: ResultsPlace, index: number, { border, reach }: Zones): boolean {
   if (place === 'anywhere') return true;
   if (border === null) return false;
@@ -67,7 +96,7 @@ function judge(results: AuthResults, zones: Zones, place: ResultsPlace | null, t
   if (!receiver.ownsId(results.authservId, hosts)) return judgeForeign(results, zones);
   if (!receiver.proven) return ['foreign', 'unprovenReceiver'];
   if (results.source === 'arc-authentication-results') {
-    if (border !== null && results.fieldIndex < border) return ['trusted', 'aboveBorder'];
+    if (isAbove(results, zones)) return ['trusted', 'aboveBorder'];
     return zones.sealed.has(results.fieldIndex) ? ['foreign', 'sealed'] : ['forged', 'unsealed'];
   }
   if (place === 'anywhere') return ['trusted', 'idOnly'];
@@ -82,10 +111,10 @@ function judge(results: AuthResults, zones: Zones, place: ResultsPlace | null, t
 
 /** The receiver's name, in none of the places where the receiver writes. */
 function judgeMisplaced(results: AuthResults, zones: Zones, place: ResultsPlace | null, trusted: readonly JudgedResults[]): Judgement {
-  const { receiver, earlierReceipt } = zones;
+  const { receiver } = zones;
   if (isOutboundStamp(results)) return ['foreign', 'exchangeOutbound'];
   if (saysNothingNew(results, trusted)) return ['foreign', 'repeats'];
-  if (earlierReceipt !== null && earlierReceipt < results.fieldIndex) return ['foreign', 'earlierReceipt'];
+  if (isEarlier(results, zones)) return ['foreign', 'earlierReceipt'];
   // Nothing of the receiver's own to hold it against, and the place is no proof: the receiver is only derived, may have
   // had nothing to say, or lets no such field in and so must have written it itself (programs that export mail reorder it).
   const isDoubtful = receiver.id === 'auto' || receiver.whenNothing === 'noField' || receiver.foreignResults === 'renamed';
@@ -113,20 +142,20 @@ function isSameResult(a: MethodResult, b: MethodResult): boolean {
 
 function judgeForeign(results: AuthResults, zones: Zones): Judgement {
   if (results.source === 'arc-authentication-results') return ['foreign', zones.sealed.has(results.fieldIndex) ? 'sealed' : 'unsealed'];
+  if (isAbove(results, zones)) return ['foreign', 'insideOther'];
   if (isOutboundStamp(results)) return ['foreign', 'exchangeOutbound'];
   return ['foreign', writerOf(results, zones)];
 }
 
 function judgeReceivedSpf(results: AuthResults, zones: Zones, trusted: readonly JudgedResults[]): Judgement {
-  const { receiver, hosts, border, earlierReceipt, isFromOwn } = zones;
+  const { receiver, hosts, border } = zones;
   if (border === null) return ['foreign', 'unknownBorder'];
   const isOwn = receiver.ownsSpfWriter(results.authservId, hosts);
-  const isAbove = results.fieldIndex < border;
   // Yahoo names no writer, policyd-spf writes `receiver=<UNKNOWN>`; above the border nobody else writes.
   const isNameless = results.authservId === null || !results.authservId.includes('.');
-  if (!isOwn && !(isAbove && isNameless)) return ['foreign', writerOf(results, zones)];
+  if (!isOwn && !(isAbove(results, zones) && isNameless)) return ['foreign', writerOf(results, zones)];
   if (!receiver.proven) return ['foreign', 'unprovenReceiver'];
-  if (isAbove) return ['trusted', 'aboveBorder'];
+  if (isAbove(results, zones)) return ['trusted', 'aboveBorder'];
   if (receiver.places.includes('justBelow') && isIn('justBelow', results.fieldIndex, zones)) {
     if (!trusted.some(({ source, because }) => source === 'received-spf' && because !== 'aboveBorder')) {
       return ['trusted', receiver.id === 'auto' ? 'derivedBelow' : 'belowBorder'];
@@ -134,13 +163,24 @@ function judgeReceivedSpf(results: AuthResults, zones: Zones, trusted: readonly 
     return saysNothingNew(results, trusted) ? ['foreign', 'repeats'] : ['forged', 'surplus'];
   }
   // Microsoft takes its own Received fields off mail between two tenants, and leaves this one (23 of 2,825 in the corpus).
-  if (isFromOwn || (earlierReceipt !== null && earlierReceipt < results.fieldIndex)) return ['foreign', 'earlierReceipt'];
+  if (zones.isFromOwn() || isEarlier(results, zones)) return ['foreign', 'earlierReceipt'];
   return receiver.id === 'auto' ? ['foreign', 'doubtfulPlace'] : ['forged', 'outOfPlace'];
 }
 
+/** Above the border hop, where nobody outside can write; a receiver that groups its fields leaves no such place. */
+function isAbove({ fieldIndex }: AuthResults, { border, receiver }: Zones): boolean {
+  return border !== null && fieldIndex < border && !receiver.places.includes('anywhere');
+}
+
+/** Below a hop of the receiver's own to which the chain leads back. */
+function isEarlier({ fieldIndex }: AuthResults, zones: Zones): boolean {
+  const hop = zones.earlierReceipt();
+  return hop !== null && hop < fieldIndex;
+}
+
 /** Whether the named server, or a host of that domain, took part in the transport. */
-function writerOf({ authservId }: AuthResults, { seen }: Zones): TrustReason {
-  return authservId !== null && seen.has(authservId) ? 'otherWriter' : 'writerNotSeen';
+function writerOf({ authservId }: AuthResults, zones: Zones): TrustReason {
+  return authservId !== null && zones.seen().has(authservId) ? 'otherWriter' : 'writerNotSeen';
 }
 
 /**

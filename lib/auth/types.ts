@@ -70,6 +70,7 @@ export type TrustReason =
   | 'exchangeOutbound' // foreign: Exchange Online stamps mail it sends
   | 'repeats' // foreign: the receiver's name out of place, but nothing in it that the receiver does not say itself
   | 'doubtfulPlace' // foreign: the receiver's name out of place, where the place proves nothing
+  | 'insideOther' // foreign: above the border hop, so not from outside, but in another server's name (a gateway or filter)
   | 'unprovenReceiver' // foreign: the receiver's name, but nothing measured says that it may be believed
   | 'unknownBorder' // foreign: nobody can tell who wrote it
   | 'otherWriter' // foreign: another server's name, and that server is in the chain

@@ -12,11 +12,12 @@ interface Source {
 }
 
 /**
- * All results of one speaker in one view: `reported` takes the trusted fields, `claimed` all the others. Where one method
- * is named more than once and the results differ, a pass does not stand against another result of the same speaker:
- * the first that is no pass counts.
+ * All results of one speaker in one view: `reported` takes the trusted fields, `claimed` all the others. Where the receiver
+ * names one method more than once and the results differ, a pass does not stand against another result: the first that is
+ * no pass counts. Of what is claimed the first counts.
  */
 export function viewOf(judged: readonly JudgedResults[], speaker: 'reported' | 'claimed', context: ViewContext = {}): AuthView {
+  const pick = speaker === 'reported' ? pickWary : pickFirst;
   const own = judged.filter(({ trust }) => (speaker === 'reported') === (trust === 'trusted'));
   const results = sourcesOf(own, 'authentication-results');
   // The receiver's own ARC copy and Received-SPF say the same as its results; they count where those are missing.
@@ -31,7 +32,7 @@ export function viewOf(judged: readonly JudgedResults[], speaker: 'reported' | '
   const compauth = pick(of('compauth'));
   const arc = pick(of('arc'));
   return {
-    spf: spfOutcome(spf.length > 0 ? spf : spfFields),
+    spf: spfOutcome(spf.length > 0 ? spf : spfFields, pick),
     dkim: of('dkim').map((source) => outcome(source, dkimDomain(source.result, context))),
     dmarc: dmarc && {
       ...outcome(dmarc, domainOf(dmarc.result.properties.get('header.from') ?? null)),
@@ -48,8 +49,12 @@ function sourcesOf(judged: readonly JudgedResults[], source: JudgedResults['sour
   return judged.filter((one) => one.source === source).flatMap((one) => one.results.map((result) => ({ judged: one, result })));
 }
 
-function pick(sources: readonly Source[]): Source | null {
+function pickWary(sources: readonly Source[]): Source | null {
   return sources.find(({ result }) => result.result !== 'pass') ?? sources[0] ?? null;
+}
+
+function pickFirst(sources: readonly Source[]): Source | null {
+  return sources[0] ?? null;
 }
 
 function outcome({ judged, result }: Source, domain: string | null): Outcome {
@@ -69,7 +74,7 @@ export function domainOf(value: string | null): string | null {
 }
 
 /** Domain of the envelope sender, or of HELO where the sender is null (RFC 7208 §2.4). */
-function spfOutcome(sources: readonly Source[]): Outcome | null {
+function spfOutcome(sources: readonly Source[], pick: (sources: readonly Source[]) => Source | null): Outcome | null {
   const scoped = sources.map((source) => {
     const { properties } = source.result;
     const sender =
@@ -83,8 +88,8 @@ function spfOutcome(sources: readonly Source[]): Outcome | null {
   // Some servers check HELO and sender apart; the sender is what DMARC looks at (RFC 9989).
   const ofSender = scoped.filter(({ isSender }) => isSender);
   const among = ofSender.length > 0 ? ofSender : scoped;
-  const chosen = among.find(({ source }) => source.result.result !== 'pass') ?? among[0];
-  return chosen === undefined ? null : outcome(chosen.source, chosen.domain);
+  const chosen = pick(among.map(({ source }) => source));
+  return chosen === null ? null : outcome(chosen, among.find(({ source }) => source === chosen)?.domain ?? null);
 }
 
 /**

@@ -2,7 +2,8 @@ import { isSameOrganization } from '../identity';
 import type { HeaderBlock, HeaderField } from '../message';
 import type { Chain, Hop } from '../received';
 import type { ReceiptHosts, Receiver } from '../receivers';
-import { readArcSets } from './arc';
+import { instancesOf } from './arc';
+import type { AuthResults } from './types';
 
 /** Where in the block the receiver's word ends and others' begins; everything the judgement of one field rests on. */
 export interface Zones {
@@ -13,16 +14,16 @@ export interface Zones {
   /** First field below the border that the receiver does not write there. */
   readonly reach: number;
   /** Hosts that took part, and the domains above them: a server may name its results after its domain. */
-  readonly seen: ReadonlySet<string>;
+  seen(): ReadonlySet<string>;
   /** Received field of the first hop below the border in the receiver's own name that the mail could have come back from. */
-  readonly earlierReceipt: number | null;
+  earlierReceipt(): number | null;
   /** The border hop's client gives itself for a host of the receiver's organisation (its outbound servers). */
-  readonly isFromOwn: boolean;
+  isFromOwn(): boolean;
   /** ARC results fields (by index) whose set is complete. */
   readonly sealed: ReadonlySet<number>;
 }
 
-export function zonesOf(block: HeaderBlock, chain: Chain, receiver: Receiver): Zones {
+export function zonesOf(block: HeaderBlock, found: readonly AuthResults[], chain: Chain, receiver: Receiver): Zones {
   const border = chain.border === null ? undefined : chain.hops[chain.border];
   const hosts: ReceiptHosts = {
     top: lower(chain.hops[0]?.by),
@@ -34,11 +35,17 @@ export function zonesOf(block: HeaderBlock, chain: Chain, receiver: Receiver): Z
     hosts,
     border: border?.fieldIndex ?? null,
     reach: border === undefined ? 0 : reachBelow(block.fields, border.fieldIndex, receiver),
-    seen: hostsSeen(chain.hops),
-    earlierReceipt: earlierReceipt(chain, receiver),
-    isFromOwn: isFromOwn(border),
-    sealed: sealedResults(block),
+    seen: once(() => hostsSeen(chain.hops)),
+    earlierReceipt: once(() => earlierReceipt(chain, receiver)),
+    isFromOwn: once(() => isFromOwn(border)),
+    sealed: sealedResults(block, found),
   };
+}
+
+/** Most messages hold nothing but their receiver's own results, and then nobody asks for these. */
+function once<T>(compute: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => (found ??= { value: compute() }).value;
 }
 
 const lower = (host: string | null | undefined): string | null => host?.toLowerCase() ?? null;
@@ -89,11 +96,18 @@ function isFromOwn(border: Hop | undefined): boolean {
   return [reverseName, from].some((name) => name !== null && isSameOrganization(name, by));
 }
 
-function sealedResults(block: HeaderBlock): Set<number> {
+/** Results fields whose instance has one seal, one signature and no second results field (RFC 8617 §4.2.2). */
+function sealedResults(block: HeaderBlock, found: readonly AuthResults[]): Set<number> {
   const sealed = new Set<number>();
-  if (!block.fields.some(({ key }) => key === 'arc-authentication-results')) return sealed;
-  for (const { isComplete, resultsFieldIndex } of readArcSets(block)) {
-    if (isComplete && resultsFieldIndex !== null) sealed.add(resultsFieldIndex);
+  const copies = found.filter(({ source, instance }) => source === 'arc-authentication-results' && instance !== null);
+  if (copies.length === 0) return sealed;
+  const seals = instancesOf(block, 'arc-seal');
+  const signatures = instancesOf(block, 'arc-message-signature');
+  const results = new Map<number, number>();
+  for (const { instance } of copies) if (instance !== null) results.set(instance, (results.get(instance) ?? 0) + 1);
+  for (const { instance, fieldIndex } of copies) {
+    if (instance === null) continue;
+    if (seals.get(instance) === 1 && signatures.get(instance) === 1 && results.get(instance) === 1) sealed.add(fieldIndex);
   }
   return sealed;
 }

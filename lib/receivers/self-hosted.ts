@@ -5,11 +5,13 @@ import type { ReceiptHosts, Receiver, SameOrganization } from './types';
 const isNameless = (host: string): boolean =>
   !host.includes('.') || /^\[?[0-9a-f.:]+\]?$/i.test(host) || /\.(internal|local|localdomain|lan)$/i.test(host);
 
-/** A hop within one system: local delivery, or a peer without a public name. */
-function isHandOver({ from, with: protocol, address }: Hop): boolean {
-  if (protocol !== null && /^(lmtp|local)/i.test(protocol)) return true;
-  if (address !== null) return address.class === 'private' || address.class === 'loopback' || address.class === 'linkLocal';
-  return from === null || !from.includes('.');
+/**
+ * A hop within one system: local delivery, or a client on the same host. A private address alone is none: a proxy in front
+ * of the server shows one for every stranger, and the next field is then the stranger's.
+ */
+function isHandOver({ kind, from, address }: Hop): boolean {
+  if (kind !== 'smtp' || address?.class === 'loopback') return true;
+  return address === null && (from === null || isNameless(from));
 }
 
 /** Host of the newest hop that has a name; hops without one are passed over only while they stay within one system. */
@@ -43,8 +45,14 @@ export function bindToHost(receiver: Receiver, hops: readonly Hop[], isSameOrgan
     const lower = host.toLowerCase();
     return top !== null && (lower === top || isNameless(lower) || isSameOrganization(lower, top));
   };
-  const owns = (id: string | null, hosts: ReceiptHosts): boolean =>
-    id !== null && [top, ...hosts.own].some((host) => host !== null && namesOf(host, isSameOrganization).has(id));
+  const known = new Map<string, ReadonlySet<string>>();
+  const namesFor = (host: string): ReadonlySet<string> => {
+    const names = known.get(host) ?? namesOf(host, isSameOrganization);
+    known.set(host, names);
+    return names;
+  };
+  const owns = (id: string | null, { own }: ReceiptHosts): boolean =>
+    id !== null && ((top !== null && namesFor(top).has(id)) || own.some((host) => namesFor(host).has(id)));
   return { ...receiver, isOwnHost, isTopHost: isOwnHost, ownsId: owns, ownsSpfWriter: owns };
 }
 

@@ -100,6 +100,17 @@ describe('viewOf', () => {
     ).toBe('fail');
   });
 
+  it('of what is claimed the first counts', () => {
+    const fields = judged(
+      [],
+      [
+        'Authentication-Results: a.example; dmarc=pass header.from=bank.example; spf=pass',
+        'Authentication-Results: b.example; dmarc=fail; spf=fail',
+      ],
+    );
+    expect(viewOf(fields, 'claimed')).toMatchObject({ dmarc: { result: 'pass' }, spf: { result: 'pass' } });
+  });
+
   it('the receiver’s own ARC copy and Received-SPF count where its results are missing', () => {
     const block = blockOf(
       'ARC-Authentication-Results: i=1; mx.reader.example; dmarc=pass header.from=shop.example',

@@ -48,3 +48,16 @@ it('without any hop nothing is believed', () => {
   const { judged } = received([FORGED_PASS('mx.reader.example'), ...SENDER]);
   expect(outcomes(judged)).toEqual(['foreign writerNotSeen']);
 });
+
+it('another name above the border is foreign, but was not written outside', () => {
+  const { judged } = received([delivery, FORGED_PASS('filter.gateway.example'), border, ...SENDER]);
+  expect(outcomes(judged)).toEqual(['foreign insideOther']);
+});
+
+it('a server without a public name is not taken for the sender’s behind a proxy', () => {
+  const proxied = 'Received: from mx.evil.example (unknown [10.0.0.1]) by mail (Postfix) with ESMTP id abc; Tue, 3 Mar 2026 10:00:02 +0000';
+  const senders =
+    'Received: from a.evil.example (a.evil.example [192.0.2.1]) by mx.evil.example with ESMTP id def; Tue, 3 Mar 2026 10:00:01 +0000';
+  const { judged } = received([proxied, FORGED_PASS('mx.evil.example'), senders, FORGED_PASS('mx.evil.example'), ...SENDER]);
+  expect(judged.map(({ trust }) => trust)).toEqual(['foreign', 'foreign']);
+});

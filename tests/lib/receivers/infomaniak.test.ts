@@ -13,7 +13,7 @@ it('its field is believed at the bottom of the block', () => {
   expect(view.dmarc).toMatchObject({ result: 'pass', domain: 'shop.example' });
 });
 
-it('another name is nobody, and a pass does not stand against a failure in the same name', () => {
+it('another name is nobody, and a pass beside a failure in the same name is forged', () => {
   const fail = own.replace('dmarc=pass', 'dmarc=fail').replace('dkim=pass', 'dkim=fail');
   const { judged, view } = received([
     border,
@@ -22,6 +22,6 @@ it('another name is nobody, and a pass does not stand against a failure in the s
     ...SENDER,
     fail,
   ]);
-  expect(judged.map(({ trust }) => trust)).toEqual(['foreign', 'trusted', 'trusted']);
+  expect(judged.map(({ trust }) => trust)).toEqual(['foreign', 'forged', 'trusted']);
   expect(view.dmarc?.result).toBe('fail');
 });

@@ -28,12 +28,24 @@ it('a name of former years is believed only of the host that received this messa
   expect(view.dmarc?.domain).toBe('shop.example');
 });
 
-it('where two fields of its name disagree, the pass does not stand', () => {
-  const { view } = received([
+it('where two fields of its name disagree, the one that claims a pass is forged', () => {
+  const { judged, view } = received([
     border,
     FORGED_PASS('mail.protonmail.ch'),
-    ...genuine.map((line) => line.replace('dmarc=pass', 'dmarc=fail')),
+    ...genuine.map((line) => line.replace('dmarc=pass', 'dmarc=fail').replace('spf=pass', 'spf=softfail')),
     ...SENDER,
   ]);
-  expect(view.dmarc?.result).toBe('fail');
+  expect(outcomes(judged)).toEqual(['forged surplus', 'trusted idOnly', 'trusted idOnly', 'trusted idOnly']);
+  expect(view).toMatchObject({ dmarc: { result: 'fail' }, spf: { result: 'softfail' }, dkim: [{ domain: 'shop.example' }] });
+});
+
+it('no place above the border speaks for it, since there is no such place', () => {
+  const { judged, view } = received([
+    'ARC-Authentication-Results: i=1; mail.protonmail.ch; dmarc=pass header.from=bank.example',
+    'Received-SPF: pass envelope-from=a@bank.example',
+    border,
+    ...SENDER,
+  ]);
+  expect(judged.map(({ trust }) => trust)).toEqual(['forged', 'foreign']);
+  expect(view).toMatchObject({ dmarc: null, spf: null });
 });
