@@ -8,25 +8,26 @@ import type { BorderRule, Chain, Hop } from './types';
 /** Servers refuse mail that passed 100 hosts as a loop (RFC 5321 §6.3), so that more can only be invented; 5,000 fields cost as much as 200. */
 const MAX_HOPS = 200;
 
-/**
- * All Received fields of the block as a chain, newest first as they stand. Fields above the border were written by the receiver, all others may be invented.
- *
- * @param border the receiver's own hosts; without them the border is derived from the fields themselves.
- */
-export function readChain(block: HeaderBlock, border: BorderRule | null = null): Chain {
+/** The hops of a block, newest first, before anybody has said whose they are. */
+export type Hops = Pick<Chain, 'hops' | 'truncated'>;
+
+/** Reads the Received fields of the block; who received the message is told from these, and `chainOf` then finds the border with that receiver's rule. */
+export function readHops(block: HeaderBlock): Hops {
   const hops: Hop[] = [];
-  let isTruncated = false;
   for (const field of block.fields) {
     if (field.key !== 'received') continue;
-    isTruncated = hops.length === MAX_HOPS;
-    if (isTruncated) break;
+    if (hops.length === MAX_HOPS) return { hops, truncated: true };
     hops.push(readReceived(field, hops.length));
   }
-  return chainOf(hops, border, isTruncated);
+  return { hops, truncated: false };
 }
 
-/** The chain of hops that are already read; the second reading, once the receiver is known, costs no parse. */
-export function chainOf(hops: readonly Hop[], rule: BorderRule | null, truncated: boolean): Chain {
+/**
+ * The hops as a chain. Fields above the border were written by the receiver, all others may be invented.
+ *
+ * @param rule the receiver's own hosts; without them the border is derived from the fields themselves.
+ */
+export function chainOf({ hops, truncated }: Hops, rule: BorderRule | null): Chain {
   const hosts = createHosts();
   const found = findBorder(hops, rule, hosts);
   return {
@@ -37,6 +38,11 @@ export function chainOf(hops: readonly Hop[], rule: BorderRule | null, truncated
     oddities: findOddities(hops, found.border, hosts),
     truncated,
   };
+}
+
+/** All Received fields of the block as a chain, for a receiver that is known beforehand or not at all. */
+export function readChain(block: HeaderBlock, rule: BorderRule | null = null): Chain {
+  return chainOf(readHops(block), rule);
 }
 
 function delaysOf(hops: readonly Hop[]): (number | null)[] {

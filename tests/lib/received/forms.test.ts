@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Hop } from '../../../lib/received';
+import { readHeaderBlock } from '../../../lib/message';
+import { type Hop, readReceived } from '../../../lib/received';
 import { hopOf } from './make';
 
 type Part = Omit<Partial<Hop>, 'address' | 'byAddress'> & { readonly ip?: string; readonly byIp?: string };
@@ -318,4 +319,10 @@ it('text where an address belongs is kept and read as none', () => {
 it('a field that says nothing is named so', () => {
   expect(hopOf('22 Apr 2018')).toMatchObject({ defects: ['noFrom', 'noBy', 'noDate', 'unparsed'], kind: 'local' });
   expect(hopOf('from a.example by b.example; yesterday').defects).toEqual(['badDate']);
+});
+
+it('one field alone is read with its place in the block', () => {
+  const block = readHeaderBlock(new TextEncoder().encode('Subject: x\r\nReceived: by mx.example; Mon, 6 Jan 2025 07:40:03 +0000\r\n\r\n'));
+  const field = block.fields[1];
+  expect(field && readReceived(field, 7)).toMatchObject({ index: 7, fieldIndex: 1, at: field?.valueAt, by: 'mx.example' });
 });
