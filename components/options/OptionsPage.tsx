@@ -6,6 +6,7 @@ import { Privacy } from './Privacy';
 import { Provider, type ProviderChoice } from './Provider';
 import type { OptionsActions, OptionsState } from './types';
 import { AskedWebmail, Webmails } from './Webmails';
+import { You } from './You';
 
 const SECTIONS = [
   ['webmails', 'ui_webmails'],
@@ -69,50 +70,6 @@ export function OptionsPage({ state, choices, actions, savedKey }: Props) {
 }
 
 type Section = { readonly state: OptionsState; readonly actions: OptionsActions };
-
-function You({ state, actions }: Section) {
-  const { text } = useCatalogue();
-  const { name, mailbox, ownDomains } = state;
-  return (
-    <section class="card" id="you" aria-labelledby="you-heading">
-      <h2 id="you-heading">{text('ui_you')}</h2>
-      <p class="note">{text('ui_you_note')}</p>
-      <div class="line two-fields after">
-        <label class="field">
-          <span>{text('ui_you_name')}</span>
-          <input
-            type="text"
-            autocomplete="off"
-            maxLength={120}
-            value={name ?? ''}
-            onChange={(event) => actions.setMe({ name: event.currentTarget.value.trim() || null, mailbox })}
-          />
-        </label>
-        <label class="field">
-          <span>{text('ui_you_address')}</span>
-          <input
-            type="text"
-            dir="ltr"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-            maxLength={254}
-            value={mailbox ?? ''}
-            onChange={(event) => actions.setMe({ name, mailbox: event.currentTarget.value.trim() || null })}
-          />
-        </label>
-      </div>
-      <h3 class="cap sub">{text('ui_own_domains')}</h3>
-      <p class="note">{text('ui_own_domains_note')}</p>
-      <Domains
-        domains={ownDomains}
-        emptyKey="ui_own_domains_none"
-        addLabel={text('ui_own_domains_add')}
-        onChange={(domains) => actions.setDomains('ownDomains', domains)}
-      />
-    </section>
-  );
-}
 
 function People({ state, actions }: Section) {
   const { text } = useCatalogue();

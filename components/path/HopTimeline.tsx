@@ -69,7 +69,7 @@ function Row({ row, clock }: { readonly row: TimelineRow; readonly clock: Intl.D
       {hop.place === 'border' && (
         <li class="edge">
           <span>{text('ui_border_heading')}</span>
-          <span class="note">{text('ui_border_above_claimed')}</span>
+          {row.number > 1 && <span class="note">{text('ui_border_above_claimed')}</span>}
         </li>
       )}
       <li class={isSeen ? 'hop in' : 'hop out'}>

@@ -3,7 +3,7 @@ import type { Report } from '../../lib/report';
 import { AuthTable } from '../authentication';
 import { HeaderLines } from '../headers';
 import { HopTimeline, PathSummary } from '../path';
-import { Address, Name, Sentence, useCatalogue } from '../text';
+import { Address, Name, Rendered, Sentence, useCatalogue } from '../text';
 import { ClaimAndProof, FindingList, GapList, VerdictCard, gapTexts, sortFindings } from '../verdict';
 
 /** The whole report of one message: the sentence, the way, who says what, the findings, and the lines they rest on. */
@@ -86,6 +86,9 @@ function Findings({ report }: { readonly report: Report }) {
   return (
     <section class="card">
       <h2>{text(reasons.length > 0 ? 'ui_reasons' : 'ui_no_warning_signs')}</h2>
+      <p class="note">
+        <Rendered text={report.verdict.why} />
+      </p>
       {reasons.length > 0 && <FindingList findings={reasons} openFirst />}
       {others.length > 0 && (
         <>

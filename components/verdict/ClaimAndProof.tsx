@@ -26,7 +26,8 @@ export function ClaimAndProof({ report }: { readonly report: Report }) {
 
 function Claim({ report }: { readonly report: Report }) {
   const { text } = useCatalogue();
-  const { name, address } = report.sender.claim;
+  const { claim, comparison } = report.sender;
+  const { name, address } = claim;
   return (
     <div class="c">
       <dt>{text('ui_claim_heading')}</dt>
@@ -41,7 +42,9 @@ function Claim({ report }: { readonly report: Report }) {
         </dd>
       )}
       {!name && !address && <dd class="big">{text('ui_claim_nobody')}</dd>}
-      {report.verdict.step !== 'verified' && <dd class="sm any1">{text('ui_claim_anyone')}</dd>}
+      {report.verdict.step !== 'verified' && (
+        <dd class="sm any1">{text(comparison === 'match' && name ? 'ui_claim_anyone_name' : 'ui_claim_anyone')}</dd>
+      )}
     </div>
   );
 }
@@ -60,21 +63,19 @@ function Proof({ report }: { readonly report: Report }) {
   );
 }
 
+/** The envelope's domain is named where it tells something new. */
 function HandedIn({ proof }: { readonly proof: Report['sender']['proof'] }) {
-  const { handedInBy, reversePath } = proof;
+  const { domain, handedInBy, reversePath } = proof;
   if (handedInBy === null) return null;
   const address = <Address text={handedInBy} />;
-  if (reversePath === null || reversePath === '') {
-    return (
-      <dd class="sm">
-        <Sentence id="ui_handed_in_by" parts={{ address }} />
-      </dd>
-    );
-  }
-  const at = reversePath.lastIndexOf('@');
+  const envelope = reversePath?.slice(reversePath.lastIndexOf('@') + 1) ?? '';
   return (
     <dd class="sm">
-      <Sentence id="ui_handed_in_for" parts={{ address, domain: <Address text={reversePath.slice(at + 1)} /> }} />
+      {envelope === '' || envelope === domain ? (
+        <Sentence id="ui_handed_in_by" parts={{ address }} />
+      ) : (
+        <Sentence id="ui_handed_in_for" parts={{ address, domain: <Address text={envelope} /> }} />
+      )}
     </dd>
   );
 }

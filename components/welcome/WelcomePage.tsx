@@ -49,6 +49,9 @@ export function WelcomePage({ state, actions }: Props) {
           <Pin state={state} />
           <Allow state={state} actions={actions} />
         </div>
+        <p class="after">
+          <a href="/options.html#you">{text('ui_allow_more')}</a>
+        </p>
         <h2 class="h-sec">{text('ui_try_heading')}</h2>
         <div class="try">
           <div>

@@ -15,6 +15,7 @@ const Page = () => <OptionsPage state={state.value} choices={choices} actions={a
 
 const [catalogue] = await Promise.all([loadCatalogue(), start()]);
 document.documentElement.lang = catalogue.locale;
+document.title = catalogue.text('ui_options_title');
 const app = document.getElementById('app');
 if (app) {
   render(

@@ -17,6 +17,7 @@ const actions = actionsFor(catalogue);
 const Page = () => <ReportPage screen={screen.value} actions={actions} samples={SAMPLES} />;
 
 document.documentElement.lang = catalogue.locale;
+document.title = catalogue.text('ui_report_title');
 const app = document.getElementById('app');
 const started = start();
 if (app) {

@@ -15,6 +15,7 @@ const Page = () => <WelcomePage state={state.value} actions={actions} />;
 
 const catalogue = await loadCatalogue();
 document.documentElement.lang = catalogue.locale;
+document.title = catalogue.text('ui_welcome_title');
 const app = document.getElementById('app');
 if (app) {
   render(

@@ -54,7 +54,6 @@ export const danger: Report = {
     step: 'danger',
     rule: 'decisiveFinding',
     why: 'One finding alone has no likely honest cause.',
-    why: 'One sentence.',
     headline: 'Says it is PayPal. It was sent by mailer.example.',
     headlineParts: [
       { kind: 'text', text: 'Says it is ' },
@@ -228,7 +227,6 @@ export const caution: Report = {
     step: 'caution',
     rule: 'strongFinding',
     why: 'One finding speaks clearly against the sender.',
-    why: 'One sentence.',
     headline: 'Says it is Lena Hartmann. It was sent from a new address at freemail.example.',
     headlineParts: [
       { kind: 'text', text: 'Says it is ' },
@@ -294,7 +292,6 @@ export const verified: Report = {
     step: 'verified',
     rule: 'senderProven',
     why: 'The sender is proven.',
-    why: 'One sentence.',
     headline: 'Says it is City Library. It was sent by library.example.',
     headlineParts: [
       { kind: 'text', text: 'Says it is ' },
@@ -338,7 +335,6 @@ export const unverified: Report = {
     step: 'unverified',
     rule: 'nothingAgainst',
     why: 'Nothing proves the sender.',
-    why: 'One sentence.',
     headline: 'Says it is Ravi Mehta. Nothing proves it, and nothing contradicts it.',
     headlineParts: [
       { kind: 'text', text: 'Says it is ' },
