@@ -56,7 +56,8 @@ const drawText = (page: Document, text: string): readonly Node[] =>
     return page.createTextNode(piece.text);
   });
 
-const isAddress = (text: string): boolean => /^[\x21-\x7E]*[.@][\x21-\x7E]*$/u.test(text);
+/** Plain ASCII without brackets, which stand around the codes of hidden characters. */
+const isAddress = (text: string): boolean => /^[^\s[\]]*[.@][^\s[\]]*$/u.test(text) && /^[\x21-\x7E]+$/u.test(text);
 
 /** Claims are dashed, proofs are solid. Addresses run from left to right and break behind their dots. */
 function drawPart(page: Document, { kind, text }: HeadlinePart): readonly Node[] {
