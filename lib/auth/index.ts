@@ -1,10 +1,10 @@
-export { type Alignment, alignment } from './alignment';
+export { alignment } from './alignment';
 export { readArcSets } from './arc';
 export { readDkimSignature } from './dkim-signature';
 export { judgeResults } from './judge';
-export { type ListFields, readListFields } from './list-fields';
-export { type GoogleMarks, type MicrosoftMarks, readGoogleMarks, readMicrosoftMarks } from './provider-marks';
+export { readListFields } from './list-fields';
+export { readGoogleMarks, readMicrosoftMarks } from './provider-marks';
 export { readReceivedSpf } from './received-spf';
 export { readAuthResults } from './results';
 export type * from './types';
-export { type ViewContext, viewOf } from './view';
+export { viewOf } from './view';

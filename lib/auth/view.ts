@@ -1,5 +1,5 @@
 import { isDomain } from './dkim-signature';
-import type { AuthView, DkimSignature, JudgedResults, MethodResult, Outcome } from './types';
+import type { AuthView, DkimSignature, JudgedResults, MethodResult, Outcome, Speaker } from './types';
 
 /** What helps to complete results that name no domain. */
 export interface ViewContext {
@@ -16,7 +16,7 @@ interface Source {
  * names one method more than once and the results differ, a pass does not stand against another result: the first that is
  * no pass counts. Of what is claimed the first counts.
  */
-export function viewOf(judged: readonly JudgedResults[], speaker: 'reported' | 'claimed', context: ViewContext = {}): AuthView {
+export function viewOf(judged: readonly JudgedResults[], speaker: Exclude<Speaker, 'rechecked'>, context: ViewContext = {}): AuthView {
   const pick = speaker === 'reported' ? pickWary : pickFirst;
   const own = judged.filter(({ trust }) => (speaker === 'reported') === (trust === 'trusted'));
   const results = sourcesOf(own, 'authentication-results');

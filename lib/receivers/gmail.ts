@@ -3,9 +3,10 @@ import { defineReceiver, isOneOf } from './define';
 /**
  * Gmail and Google Workspace. Measured on 104 messages of the corpus and 54 of another set, 2018 to 2026: the border hop is
  * `by mx.google.com`, its results stand right below it after Received-SPF (156 of 158; 2 had no border hop). Inner hops
- * above are `by 2002:…` or `by 10.…`, and `by gmailapi.google.com` in mail that was put into the mailbox by its API. `gmr-mx.google.com` is the entrance of Google Groups.
- * Results of others were kept in 15 of 15 messages sent with forged ones in 2022-09 (Delta Chat's dkimchecks set); whether
- * a forged `mx.google.com` is removed was not part of that test, so only the first field below the border counts.
+ * above are `by 2002:…` or `by 10.…`, and `by gmailapi.google.com` in mail that was put into the mailbox by its API.
+ * `gmr-mx.google.com` is the entrance of Google Groups. Results of others were kept in 15 of 15 messages sent with forged
+ * ones in 2022-09 (Delta Chat's dkimchecks set); whether a forged `mx.google.com` is removed was not part of that test, so
+ * only the first field below the border counts.
  */
 export const gmail = defineReceiver({
   id: 'gmail',
