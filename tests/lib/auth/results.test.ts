@@ -50,6 +50,63 @@ describe('RFC 8601', () => {
   });
 });
 
+// RFC 8601 Appendix B, verbatim but for folding.
+describe('RFC 8601 Appendix B', () => {
+  it.each([
+    ['B.2', 'example.org 1; none', []],
+    ['B.3', 'example.com;\r\n          spf=pass smtp.mailfrom=example.net', ['spf=pass']],
+    [
+      'B.4',
+      'example.com;\r\n          auth=pass (cram-md5) smtp.auth=sender@example.net;\r\n          spf=pass smtp.mailfrom=example.net',
+      ['auth=pass', 'spf=pass'],
+    ],
+    [
+      'B.5',
+      'example.com;\r\n          sender-id=fail header.from=example.com;\r\n          dkim=pass (good signature) header.d=example.com',
+      ['sender-id=fail', 'dkim=pass'],
+    ],
+    [
+      'B.6',
+      'example.com;\r\n      dkim=pass reason="good signature"\r\n        header.i=@mail-router.example.net;\r\n      dkim=fail reason="bad signature"\r\n        header.i=@newyork.example.com',
+      ['dkim=pass', 'dkim=fail'],
+    ],
+    [
+      'B.7',
+      "foo.example.net (foobar) 1 (baz);\r\n    dkim (Because I like it) / 1 (One yay) = (wait for it) fail\r\n      policy (A dot can go here) . (like that) expired\r\n      (this surprised me) = (as I wasn't expecting it) 1362471462",
+      ['dkim=fail'],
+    ],
+  ])('%s is valid', (_section, value, expected) => {
+    expect(read(value).defects).toEqual([]);
+    expect(results(value)).toEqual(expected);
+  });
+
+  it.each([
+    'spf=pass smtp.mailfrom=@example.net',
+    'spf=pass smtp.mailfrom="a b"@example.net',
+    'dkim=pass header.b=""',
+    'x-own=pass policy.x=1 (c)',
+    'iprev=pass policy.iprev=192.0.2.200',
+    'dmarc=temperror',
+  ])('%j is valid', (value) => {
+    expect(read(`example.com; ${value}`).defects).toEqual([]);
+  });
+
+  it.each([
+    'dkim=pass header.d=a.example header.d',
+    'dkim',
+    'dkim=',
+    '=pass',
+    'dkim==pass',
+    'dkim/x=pass',
+    'dkim=pass reason=',
+    'dkim=pass header.d=',
+    'dkim=pass header.d=a header.i=b reason=c',
+    'dkim=pass; none',
+  ])('%j is not', (value) => {
+    expect(read(`example.com; ${value}`).valid).toBe(false);
+  });
+});
+
 describe('what servers really write', () => {
   it('a semicolon in a comment ends no result', () => {
     expect(
