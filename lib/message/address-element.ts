@@ -112,6 +112,7 @@ export function readElement(text: string, from: number, limit: number, ahead: Ah
     }
     hasWords = true;
     if (code === AT && !angle) hasAt = true;
+    if (code === BACKSLASH) defects.push('quotedPair');
     at = skipWord(text, at, limit, last === AT);
     last = code;
   }

@@ -5,5 +5,5 @@ export { readDate } from './date';
 export { decodeEncodedWords } from './encoded-words';
 export { fieldsNamed } from './fields';
 export { isValidMailbox } from './mailbox';
-export { MIME_LIMITS, type MimeLimits, readMime } from './mime';
-export { looksLikeMessage, type Recognised } from './recognise';
+export { MIME_LIMITS, readMime } from './mime';
+export { looksLikeMessage } from './recognise';

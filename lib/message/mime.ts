@@ -7,7 +7,7 @@ import { octetString, textOfOctets } from './octets';
 import { decodeBase64, decodeQuotedPrintable } from './transfer';
 import type { CalendarFacts, HeaderBlock, MimeDefect, MimeFacts } from './types';
 
-export interface MimeLimits {
+interface MimeLimits {
   /** Octets of the body that are looked at. */
   readonly octets: number;
   readonly parts: number;

@@ -1,11 +1,11 @@
 import { octetString } from './octets';
 
-export type Recognised = { readonly ok: true } | { readonly ok: false; readonly reason: 'empty' | 'pdf' | 'html' | 'binary' | 'noField' };
+type Recognised = { readonly ok: true } | { readonly ok: false; readonly reason: 'empty' | 'pdf' | 'html' | 'binary' | 'noField' };
 
 /** Enough to see a field; a login page or a PDF shows itself in its first octets. */
 const LOOK = 64 * 1024;
-const FIELD = /^[ \t]?[!-9;-~\x80-\xff]{1,76}[ \t]*:/m;
-const MBOX = /^>?From [^\r\n]/;
+/** A name of letters, digits and hyphens as every real field has, so that JSON or a style sheet is no message. */
+const FIELD = /^[ \t]?[A-Za-z][\w.-]{0,75}[ \t]*:/m;
 const HTML = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|script)\b/i;
 /** Beginnings of files that people drop by mistake: ZIP (and with it DOCX, MSG exports), OLE (Outlook .msg), PNG, JPEG, GIF, GZIP. */
 const BINARY = /^(?:PK\x03\x04|\xd0\xcf\x11\xe0|\x89PNG|\xff\xd8\xff|GIF8|\x1f\x8b)/;
@@ -21,7 +21,7 @@ export function looksLikeMessage(source: Uint8Array): Recognised {
   if (HTML.test(text)) return { ok: false, reason: 'html' };
   if (BINARY.test(text)) return { ok: false, reason: 'binary' };
   const header = text.split(/\r?\n\r?\n|\r\r/, 1)[0] ?? '';
-  if (MBOX.test(text) || FIELD.test(header) || FIELD.test(text.trimStart())) return { ok: true };
+  if (FIELD.test(header === '' ? text.trimStart() : header)) return { ok: true };
   return { ok: false, reason: isBinary(text) ? 'binary' : 'noField' };
 }
 

@@ -148,6 +148,7 @@ describe('readAddressList', () => {
     ['"Ann <a@b.example>', ['noDomain', 'unclosed']],
     ['(Ann <a@b.example>', []],
     ['<a\\@b.example>', ['quotedPair', 'invalidLocalPart', 'noDomain']],
+    ['Ann\\, Bob <a@b.example>', ['quotedPair', 'unquotedSpecials']],
     ['a\x01@b.example', ['invalidLocalPart', 'control']],
     ['"a\x01"@b.example', ['quotedLocalPart', 'control']],
     ['"a\0"@b.example', ['quotedLocalPart', 'control', 'forbiddenControl']],

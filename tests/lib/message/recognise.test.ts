@@ -32,6 +32,8 @@ describe('looksLikeMessage', () => {
     ['\x01\x02\x03\x04\x05', 'binary'],
     ['Dear Sir or Madam,\nplease find: attached', 'noField'],
     ['just a line', 'noField'],
+    ['From here on\nthere is no way back', 'noField'],
+    ['{"From": "a@b.example",\n"To": "c"}', 'noField'],
   ])('%j is none: %s', (text, reason) => {
     expect(looksLikeMessage(octets(text))).toEqual({ ok: false, reason });
   });
