@@ -40,7 +40,6 @@ function standingOf({ from, proof, internal, border, list, forward }: Facts): St
   const vouched = [list, forward].find(({ evidence }) => evidence === 'proven');
   return {
     claim: author === null ? null : author.name || author.address || null,
-    claimedDomain: from.domain,
     provenDomain: proof.domain,
     isProven: proof.state === 'proven',
     isInternal: internal.evidence === 'proven',

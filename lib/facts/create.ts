@@ -135,7 +135,7 @@ class LazyFacts implements Facts {
     return this.#keep('arcVoucher', () => readArcVoucher(this));
   }
   get proof(): FromProof {
-    return this.#keep('proof', () => readProof(this.from, this.reported));
+    return this.#keep('proof', () => readProof(this.from, this.reported, this.reversePath));
   }
   get hasAuthorSignature(): boolean {
     return this.#keep('hasAuthorSignature', () => isSignedByAuthor(this));

@@ -1,6 +1,6 @@
 import { alignment, type AuthView, viewOf } from '../auth';
 import { isSameOrganization, toAscii } from '../identity';
-import type { Facts, FromFact, FromProof } from './types';
+import type { Facts, FromFact, FromProof, ReversePath } from './types';
 
 const UNKNOWN: FromProof = { state: 'unknown', by: null, domain: null, speaker: null, policy: null, passedDomains: [] };
 
@@ -25,14 +25,20 @@ export function isAboutFrom(dmarcDomain: string | null, from: FromFact): boolean
  * where it says nothing (no record, or a receiver that does not check it) an aligned DKIM or SPF pass proves as much.
  * `bestguesspass` is Microsoft's word for an aligned pass where the domain has no record.
  */
-export function readProof(from: FromFact, reported: AuthView | null): FromProof {
-  if (reported === null) return UNKNOWN;
+export function readProof(from: FromFact, said: AuthView | null, reversePath: ReversePath): FromProof {
+  if (said === null) return UNKNOWN;
+  const isNullSender = reversePath.kind === 'null';
+  // HELO stands for the envelope sender only where that is null (RFC 7208 §2.4): else it names a computer, not who sent.
+  const reported = said.spf?.scope === 'helo' && !isNullSender ? { ...said, spf: null } : said;
   const passed = passedDomains(reported);
   const { dmarc } = reported;
   const base = { domain: passed[0] ?? null, speaker: 'reported' as const, policy: dmarc?.policy ?? null, passedDomains: passed };
   const isOneAuthor = from.fields.length === 1 && from.domain !== null && from.hidden.length === 0;
   if (dmarc !== null && isAboutFrom(dmarc.domain, from)) {
     if (dmarc.result === 'pass' && isOneAuthor) return { ...base, state: 'proven', by: 'dmarc', domain: from.domain };
+    // OpenDMARC leaves HELO out and fails the genuine delivery reports of domains that rest on SPF (seen in 1.4.2, 2026-11).
+    const helo = isNullSender && isOneAuthor ? alignment({ ...reported, dkim: [] }, from.domain, isSameOrganization).spf : null;
+    if (helo !== null) return { ...base, state: 'proven', by: 'spf', domain: helo.domain };
     if (dmarc.result === 'fail' || dmarc.result === 'reject' || dmarc.result === 'quarantine')
       return { ...base, state: 'failed', by: null };
   }

@@ -5,8 +5,6 @@ import type { Step } from './types';
 export interface Standing {
   /** Name shown, else the address; null where the message names nobody. */
   readonly claim: string | null;
-  /** From domain; null where there is none or several. */
-  readonly claimedDomain: string | null;
   /** Domain that provably sent the message; null where nothing is proven. */
   readonly provenDomain: string | null;
   /** The proven domain is the From domain's own. */

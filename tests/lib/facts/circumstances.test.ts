@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { deliveryReport, factsOf, forwarded, hop, internalLetter, listFields, signature, stranger, throughList } from '../checks/letter';
+
+describe('a list', () => {
+  it('is proven by a trusted pass of the host that its fields name', () => {
+    expect(factsOf(throughList).list).toMatchObject({ evidence: 'proven', domain: 'lists.example' });
+  });
+  it('is only claimed by its fields', () => {
+    expect(factsOf({ ...stranger, dmarc: 'fail (p=NONE)', extra: listFields }).list.evidence).toBe('claimed');
+  });
+  it('is not proven by a pass of somebody else', () => {
+    expect(factsOf({ ...stranger, spf: 'pass', dmarc: 'fail (p=NONE)', extra: listFields }).list.evidence).toBe('claimed');
+  });
+  it('is no newsletter', () => {
+    expect(factsOf({ extra: ['List-Id: <news.firm.example>', 'List-Unsubscribe: <mailto:out@firm.example>'] }).list.evidence).toBe('none');
+  });
+});
+
+describe('a forward', () => {
+  it('is proven by a hop at the forwarder and a pass that vouches for it', () => {
+    expect(factsOf(forwarded).forward).toMatchObject({ evidence: 'proven', domain: 'mx.alumni.example' });
+  });
+  it('is only claimed by a rewritten envelope', () => {
+    expect(
+      factsOf({ ...stranger, path: 'SRS0=a=b=firm.example=ann@vm22.rented.example', spf: 'pass', dmarc: 'fail (p=NONE)' }).forward.evidence,
+    ).toBe('claimed');
+  });
+  it('is not a sender who uses an own relay', () => {
+    const below = [hop('[10.0.0.4] (desk.lan [10.0.0.4])', 'mail.firm.example (Postfix)'), signature('firm.example')];
+    expect(factsOf({ below }).forward.evidence).toBe('none');
+  });
+});
+
+describe('a bounce', () => {
+  it('has the full form and the null reverse-path', () => {
+    expect(factsOf(deliveryReport).bounce.evidence).toBe('proven');
+  });
+  it('with a return address of nobody is only claimed', () => {
+    expect(factsOf({ ...deliveryReport, path: 'x@rented.example', spf: 'none', dkim: [], dmarc: 'none' }).bounce.evidence).toBe('claimed');
+  });
+  it('is no letter that calls itself automatic', () => {
+    expect(factsOf({ extra: ['Auto-Submitted: no'] }).bounce.evidence).toBe('none');
+  });
+});
+
+describe('internal mail', () => {
+  it('began with a login on the receiver’s own server', () => {
+    expect(factsOf(internalLetter).internal.evidence).toBe('proven');
+  });
+  it('is not what came from a public address', () => {
+    expect(factsOf({ receiver: 'postfix', isUntested: true }).internal.evidence).toBe('none');
+  });
+  it('is not what a sender’s own lines call internal', () => {
+    expect(factsOf({ receiver: 'microsoft', extra: ['X-MS-Exchange-Organization-AuthAs: Internal'] }).internal.evidence).toBe('none');
+  });
+  it('an address that cannot be read is a stranger’s', () => {
+    expect(factsOf({ receiver: 'postfix', address: '193.x.y.z', isUntested: true }).internal.evidence).toBe('none');
+  });
+});

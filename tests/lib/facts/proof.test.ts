@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, hop, type Letter, signature, stranger } from '../checks/letter';
+
+const proofOf = (letter: Letter) => {
+  const { state, by, domain } = factsOf(letter).proof;
+  return [state, by, domain];
+};
+
+describe('the proof of the From domain', () => {
+  it.each([
+    ['DMARC passes for it', {}, ['proven', 'dmarc', 'firm.example']],
+    ['an aligned signature, where DMARC says nothing', { dmarc: '', spf: 'none' }, ['proven', 'dkim', 'firm.example']],
+    ['an aligned envelope, where DMARC says nothing', { dmarc: 'none', dkim: [] }, ['proven', 'spf', 'firm.example']],
+    [
+      'a best guess of Microsoft is an aligned pass',
+      { receiver: 'microsoft', dkim: [], dmarc: 'bestguesspass action=none' },
+      ['proven', 'spf', 'firm.example'],
+    ],
+    [
+      'DMARC fails, whatever else passed',
+      { ...stranger, dkim: ['pass header.d=other.example'], dmarc: 'fail (p=NONE)', below: [] },
+      ['failed', null, 'other.example'],
+    ],
+    ['strict alignment failed, whatever relaxed alignment says', { dmarc: 'fail (p=REJECT)' }, ['failed', null, 'firm.example']],
+    ['a stranger passes', { ...stranger, spf: 'pass', dmarc: 'none' }, ['unproven', null, 'vm22.rented.example']],
+    ['nothing passes', { spf: 'none', dkim: [], dmarc: 'none' }, ['unproven', null, null]],
+    ['nobody tested', { isUntested: true }, ['unknown', null, null]],
+    [
+      'a pass for another domain is none for this one',
+      { dmarc: '', dkim: [], spf: 'none', results: ['dmarc=pass header.from=other.example'] },
+      ['unproven', null, null],
+    ],
+    ['two From fields have no proof', { extra: ['From: <service@northwind.example>'] }, ['unproven', null, 'firm.example']],
+    ['nor has a From beside a hidden one', { extra: ['From : <service@northwind.example>'] }, ['unproven', null, 'firm.example']],
+  ] as const)('%s', (_rule, letter, expected) => {
+    expect(proofOf(letter)).toEqual(expected);
+  });
+
+  it('what stands below the border proves nothing', () => {
+    const forged = 'Authentication-Results: mx.google.com; dmarc=pass header.from=firm.example';
+    expect(
+      proofOf({
+        ...stranger,
+        isUntested: true,
+        below: [hop('x (x [203.0.113.9])', 'vm22.rented.example'), forged, signature('firm.example')],
+      }),
+    ).toEqual(['unknown', null, null]);
+  });
+});
