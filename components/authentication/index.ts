@@ -1,2 +1,1 @@
 export { AuthTable } from './AuthTable';
-export { isEmptyRow } from './results';

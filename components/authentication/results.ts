@@ -55,5 +55,3 @@ export const cellsOf = (row: AuthRow, method: AuthMethod): readonly AuthCell[] =
   const cell = row[method];
   return cell === null ? [] : [cell];
 };
-
-export const isEmptyRow = (row: AuthRow): boolean => METHODS.every((method) => cellsOf(row, method).length === 0);

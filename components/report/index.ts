@@ -1,2 +1,2 @@
 export { ReportPage } from './ReportPage';
-export type { ReportActions, ReportScreen, SampleChoice } from './types';
+export type { ReportActions, ReportScreen } from './types';

@@ -168,58 +168,6 @@ export const danger: Report = {
   timing: { analysisMs: 3 },
 };
 
-/** A name that runs from right to left with a hidden sign, and domains longer than any box. */
-export const stress: Report = {
-  ...danger,
-  verdict: {
-    ...danger.verdict,
-    headline:
-      'Says it is \u2068PayPal [U+202E] الدعم الفني لخدمة العملاء — مركز الحسابات الموحدة\u2069. It was sent by bulk.mailing-service-for-very-long-names.example.',
-    headlineParts: [
-      { kind: 'text', text: 'Says it is ' },
-      { kind: 'claim', text: '\u2068PayPal [U+202E] الدعم الفني لخدمة العملاء — مركز الحسابات الموحدة\u2069' },
-      { kind: 'text', text: '. It was sent by ' },
-      { kind: 'proof', text: 'bulk.mailing-service-for-very-long-names.example' },
-      { kind: 'text', text: '.' },
-    ],
-  },
-  sender: {
-    ...danger.sender,
-    claim: {
-      name: `PayPal \u202E الدعم الفني لخدمة العملاء — مركز الحسابات الموحدة${'\u0301'.repeat(60)}`,
-      address: 'no-reply.account-security-notifications+ref-00418277@accounts.notifications.international-customer-care-department.example',
-      domain: 'accounts.notifications.international-customer-care-department.example',
-    },
-    proof: {
-      ...danger.sender.proof,
-      domain: 'bulk.mailing-service-for-very-long-names.example',
-      handedInBy: '2001:db8:85a3::8a2e:370:7334',
-      reversePath: 'x@bounces.mailing-service-for-very-long-names.example',
-    },
-    subject: `RE: ${'urgent '.repeat(80)}`,
-  },
-  hops: danger.hops.map((one) => (one.place === 'border' ? { ...one, address: '2001:db8:85a3::8a2e:370:7334' } : one)),
-  findings: [
-    finding(
-      'text.bidi',
-      'decisive',
-      [
-        'A hidden sign turns the sender name around',
-        'The name holds the character [U+202E]. It makes letters run backwards, so what you read is not what is written.',
-        'Read the address, not the name.',
-      ],
-      [evidence(10, 'foreign', 'From: "PayPal \u202E الدعم" <service@paypal.example>', '\u202E الدعم')],
-    ),
-    finding('auth.unaligned', 'strong', [
-      'Signed by bulk.mailing-service-for-very-long-names.example, not by \u2068مثال.example\u2069',
-      'It belongs to somebody else.',
-      'Treat the name as not proven.',
-    ]),
-  ],
-};
-const stressReasons: Report = { ...stress, verdict: { ...stress.verdict, reasons: ['text.bidi', 'auth.unaligned'] } };
-export { stressReasons };
-
 /** A known name from a new address at a free mail provider. */
 export const caution: Report = {
   ...danger,
