@@ -130,7 +130,8 @@ export interface Outcome {
 
 /** All results of one speaker. Null: the speaker says nothing about it. */
 export interface AuthView {
-  readonly spf: Outcome | null;
+  /** `scope`: the identity that was checked (RFC 7208 §2.3, §2.4); null where the result does not tell. */
+  readonly spf: (Outcome & { readonly scope: 'mailfrom' | 'helo' | null }) | null;
   readonly dkim: readonly Outcome[];
   readonly dmarc: (Outcome & { readonly policy: string | null; readonly action: string | null }) | null;
   readonly arc: Outcome | null;

@@ -74,7 +74,7 @@ export function domainOf(value: string | null): string | null {
 }
 
 /** Domain of the envelope sender, or of HELO where the sender is null (RFC 7208 §2.4). */
-function spfOutcome(sources: readonly Source[], pick: (sources: readonly Source[]) => Source | null): Outcome | null {
+function spfOutcome(sources: readonly Source[], pick: (sources: readonly Source[]) => Source | null): AuthView['spf'] {
   const scoped = sources.map((source) => {
     const { properties } = source.result;
     const sender =
@@ -89,7 +89,10 @@ function spfOutcome(sources: readonly Source[], pick: (sources: readonly Source[
   const ofSender = scoped.filter(({ isSender }) => isSender);
   const among = ofSender.length > 0 ? ofSender : scoped;
   const chosen = pick(among.map(({ source }) => source));
-  return chosen === null ? null : outcome(chosen, among.find(({ source }) => source === chosen)?.domain ?? null);
+  if (chosen === null) return null;
+  const found = among.find(({ source }) => source === chosen);
+  const domain = found?.domain ?? null;
+  return { ...outcome(chosen, domain), scope: domain === null ? null : found?.isSender ? 'mailfrom' : 'helo' };
 }
 
 /**

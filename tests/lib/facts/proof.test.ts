@@ -24,6 +24,21 @@ describe('the proof of the From domain', () => {
     ['strict alignment failed, whatever relaxed alignment says', { dmarc: 'fail (p=REJECT)' }, ['failed', null, 'firm.example']],
     ['a stranger passes', { ...stranger, spf: 'pass', dmarc: 'none' }, ['unproven', null, 'vm22.rented.example']],
     ['nothing passes', { spf: 'none', dkim: [], dmarc: 'none' }, ['unproven', null, null]],
+    [
+      'a delivery report has no sender: its HELO stands for it, though OpenDMARC fails it',
+      { from: 'Mail System <mailer-daemon@firm.example>', path: '', dkim: [], dmarc: 'fail (p=REJECT)' },
+      ['proven', 'spf', 'mail.firm.example'],
+    ],
+    [
+      'the HELO of another domain proves nothing for a null sender either',
+      { from: 'Mail System <mailer-daemon@firm.example>', path: '', host: 'mail.stranger.example', dkim: [], dmarc: 'fail (p=REJECT)' },
+      ['failed', null, 'mail.stranger.example'],
+    ],
+    [
+      'where there is a sender, a HELO that passes names a computer and nobody else',
+      { dkim: [], dmarc: 'none', spf: 'none', results: ['spf=pass smtp.helo=mail.stranger.example'] },
+      ['unproven', null, null],
+    ],
     ['nobody tested', { isUntested: true }, ['unknown', null, null]],
     [
       'a pass for another domain is none for this one',
