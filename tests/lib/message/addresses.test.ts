@@ -203,6 +203,20 @@ describe('readAddressList', () => {
     ]);
   });
 
+  it('a colon without semicolon begins a group where an address stands between it and the next name', () => {
+    expect(listOf('Team: a@b.example, Ann <c@d.example>')).toMatchObject({
+      groups: [{ name: 'Team', count: 2 }],
+      mailboxes: [{ name: null }, { name: 'Ann' }],
+    });
+  });
+
+  it('behind a route a missing bracket does not swallow the next address either', () => {
+    expect(all('<@r.example:a@b.example, Ann <c@d.example>')).toEqual([
+      [null, 'a@b.example'],
+      ['Ann', 'c@d.example'],
+    ]);
+  });
+
   it('a route is kept apart from the address', () => {
     expect(only('<@a.example,@b.example:x@y.example>')).toMatchObject({ address: 'x@y.example', route: '@a.example,@b.example' });
   });
@@ -280,6 +294,11 @@ describe('limits', () => {
     expect(list.mailboxes).toHaveLength(MAX_ADDRESSES);
     expect(list.truncated).toBe(true);
     expect(listOf('a@b.example').truncated).toBe(false);
+  });
+
+  it('a name has at most fifty commas outside quotes', () => {
+    expect(listOf(`${'a,'.repeat(50)}b <a@b.example>`).mailboxes).toHaveLength(1);
+    expect(listOf(`${'a,'.repeat(51)}b <a@b.example>`).mailboxes).toHaveLength(51);
   });
 
   it('groups without members count too', () => {
