@@ -4,9 +4,9 @@ import { maildev } from './maildev';
 import { roundcube } from './roundcube';
 import type { Provider } from './types';
 
-export { announcedBytes, fetchSource, readStart, type SourceAnswer, type SourceFetch } from './source';
+export { announcedBytes, fetchSource, readStart, type SourceAnswer } from './source';
 export { agrees, type ShownMessage, type SourceFacts } from './match';
-export type { BannerPlace, OpenMessage, PageReading, Provider, RawSource, ReadTrouble, SourceRoute } from './types';
+export type { BannerPlace, OpenMessage, PageReading, Provider, SourceRoute } from './types';
 
 /** Every webmail Truefrom reads. The order does not matter: at most one recognises a page. */
 export const providers: readonly Provider[] = [gmail, maildev, roundcube];
