@@ -58,7 +58,8 @@ export function WelcomePage({ state, actions }: Props) {
             <Samples state={state} actions={actions} />
             <Legend />
           </div>
-          <div aria-live="polite">
+          <div>
+            <output class="sr">{state.report && `${text(STEP_WORD[state.report.verdict.step])}: ${state.report.verdict.headline}`}</output>
             <SamplePopup report={state.report} />
           </div>
         </div>

@@ -26,6 +26,10 @@ describe('a dropped file', () => {
     expect(read(`${first}From then on it rained.\n\n`)).toHaveLength(1);
   });
 
+  test('a dated line in the middle of a text is no border', () => {
+    expect(read(`${first}Copied from a log:\nFrom x@y.example Tue May 12 10:08:36 2026\nand on.\n\n`)).toHaveLength(1);
+  });
+
   test('a mailbox of thousands is cut, and says so', () => {
     const { messages, isCut } = messagesOf(bytes(first.repeat(1000)));
     expect(messages).toHaveLength(300);
