@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import mailauthTools from 'mailauth/lib/tools.js';
 import PostalMime from 'postal-mime';
+import { benchWebmail } from './lib/bench-webmail.mjs';
 import { bundle } from './lib/bundle.mjs';
 import { ROOT } from './lib/packages.mjs';
 
@@ -126,3 +127,4 @@ async function growth() {
 
 await compare(sample());
 await growth();
+await benchWebmail();
