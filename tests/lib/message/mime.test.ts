@@ -15,11 +15,11 @@ describe('readMime', () => {
   });
 
   it('type and parameters are those of the whole', () => {
-    const mime = mimeOf('Content-Type: Text/HTML (really); Charset="utf-8"; x=(c)y\n\n<p>');
+    const mime = mimeOf('Content-Type: Text/HTML (really); Charset="utf-8"; x=(c)y   z\n\n<p>');
     expect(mime).toMatchObject({ type: 'text/html', html: '<p>', text: null });
     expect([...mime.parameters]).toEqual([
       ['charset', 'utf-8'],
-      ['x', 'y'],
+      ['x', 'y z'],
     ]);
   });
 
@@ -47,6 +47,10 @@ describe('readMime', () => {
       ['text/html', 2],
       ['image/png', 1],
     ]);
+  });
+
+  it('behind its last boundary a multipart has no more parts', () => {
+    expect(mimeOf(`${MIXED}--x\n\na\n--x--\n--x\nContent-Type: text/html\n\n<b>\n`)).toMatchObject({ text: 'a', html: null });
   });
 
   it('an attached message is looked into', () => {
