@@ -22,8 +22,21 @@ export function readRecipients(block: HeaderBlock): AddressesFact {
 }
 
 const NOT_A_LETTER = /[^a-z]/gu;
+const LONGEST_MISSPELLING = 12;
 /** A From line inside another field: what stands below the empty or indented line of a confused parser. */
 const FROM_IN_CONTINUATION = /\r?\n[ \t]+From[ \t]*:[ \t][^\r\n]{0,300}@/iu;
+
+function hidingOf(field: HeaderField): HiddenFrom['how'] | null {
+  const { key } = field;
+  if (key === 'from') {
+    if (field.defects.includes('foldedName')) return 'foldedName';
+    if (field.defects.includes('spaceBeforeColon')) return 'spaceBeforeColon';
+    return field.defects.includes('continuationFirst') ? 'indented' : null;
+  }
+  if (key === '') return /^from[ \t]*$/iu.test(field.text) ? 'foldedName' : null;
+  if (key.length < LONGEST_MISSPELLING && key.replace(NOT_A_LETTER, '') === 'from') return 'foreignOctet';
+  return field.lines.length > 1 && FROM_IN_CONTINUATION.test(field.octets) ? 'indented' : null;
+}
 
 /**
  * Fields that some programs read as From and others do not: a foreign octet in the name, white space inside or before it, a
@@ -32,13 +45,8 @@ const FROM_IN_CONTINUATION = /\r?\n[ \t]+From[ \t]*:[ \t][^\r\n]{0,300}@/iu;
 export function findHiddenFrom(block: HeaderBlock): readonly HiddenFrom[] {
   const hidden: HiddenFrom[] = [];
   for (const field of block.fields) {
-    const isFromLike = field.key.length < 12 && field.key.replace(NOT_A_LETTER, '') === 'from';
-    if (isFromLike && field.key !== 'from') hidden.push({ field, how: 'foreignOctet' });
-    else if (isFromLike && field.defects.includes('foldedName')) hidden.push({ field, how: 'foldedName' });
-    else if (isFromLike && field.defects.includes('spaceBeforeColon')) hidden.push({ field, how: 'spaceBeforeColon' });
-    else if (isFromLike && field.defects.includes('continuationFirst')) hidden.push({ field, how: 'indented' });
-    else if (field.defects.includes('noColon') && /^from[ \t]*$/iu.test(field.text)) hidden.push({ field, how: 'foldedName' });
-    else if (field.lines.length > 1 && FROM_IN_CONTINUATION.test(field.octets)) hidden.push({ field, how: 'indented' });
+    const how = hidingOf(field);
+    if (how !== null) hidden.push({ field, how });
   }
   return hidden;
 }

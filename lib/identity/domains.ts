@@ -2,15 +2,27 @@ import { getDomain } from 'tldts';
 import { toAscii } from './idna';
 
 /**
+ * The checks ask for the same dozen hosts of a message again and again, and reading a name costs microseconds. Attack: a message of ten thousand
+ * host names fills the memory of the worker; so few and short ones are kept, and all are dropped when there are more.
+ */
+const MOST_KEPT = 500;
+const LONGEST_KEPT = 255;
+const organizations = new Map<string, string | null>();
+
+/**
  * The domain its owner registered (RFC 9989 §3.2.15 calls it organizational): one label below the public suffix, private suffixes
  * included, in A-labels and lower case. `a.b.example` gives `b.example`: names reserved for documentation are ordinary names.
  * Null for literals, single labels, public suffixes themselves and what is no domain name.
  * Source: Public Suffix List in tldts; checked with the list's own test vectors.
  */
 export function organizationalDomain(host: string): string | null {
+  const known = organizations.get(host);
+  if (known !== undefined) return known;
   const name = toAscii(host);
-  if (name === null || !name.includes('.')) return null;
-  return getDomain(name, { allowPrivateDomains: true, extractHostname: false });
+  const organization = name === null || !name.includes('.') ? null : getDomain(name, { allowPrivateDomains: true, extractHostname: false });
+  if (organizations.size >= MOST_KEPT) organizations.clear();
+  if (host.length <= LONGEST_KEPT) organizations.set(host, organization);
+  return organization;
 }
 
 /**
@@ -18,8 +30,8 @@ export function organizationalDomain(host: string): string | null {
  * (`github.io`) may send from it as well, and is not one with its tenants.
  */
 export function isSameOrganization(a: string, b: string): boolean {
-  const name = toAscii(a);
-  if (name !== null && name.includes('.') && name === toAscii(b)) return true;
   const organization = organizationalDomain(a);
-  return organization !== null && organization === organizationalDomain(b);
+  if (organization !== null) return organization === organizationalDomain(b);
+  const name = toAscii(a);
+  return name !== null && name.includes('.') && name === toAscii(b);
 }

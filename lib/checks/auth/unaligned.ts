@@ -4,6 +4,17 @@ import { evidenceAt } from '../evidence';
 import { isPassedOn } from '../explained';
 import { shownDomain } from '../shown';
 
+/** Default signatures of cloud tenants code the tenant's own domain: `firm-example.20230601.gappssmtp.com`, `firm.onmicrosoft.com`. */
+const TENANT = /^([a-z0-9-]{1,63})\.(?:\d{8}\.gappssmtp|onmicrosoft)\.com$/u;
+
+/** The pass is of a service that sends for many: of its own domain, or of a tenant who is the From organisation. */
+function isForSender(domain: string, organization: string | null): boolean {
+  const tenant = TENANT.exec(domain)?.[1];
+  if (tenant !== undefined)
+    return organization !== null && [organization.replaceAll('.', '-'), organization.split('.')[0]].includes(tenant);
+  return sendingService(domain)?.kind === 'esp';
+}
+
 /**
  * SPF or DKIM passed, but only for a domain that is not the From domain, and no DMARC result decides. What is proven is another sender than the one shown.
  * A mailing service that sends for a small firm looks the same and is honest; so the pass of a known service, a list or a forwarder is a note.
@@ -15,16 +26,18 @@ export const unaligned = defineCheck({
   run({ block, from, proof, reported, list, forward, internal, legacy, bounce, arcVoucher, fromBrands }) {
     if (reported === null || internal.evidence === 'proven') return NOT_APPLICABLE;
     const [signer] = proof.passedDomains;
-    if (proof.state !== 'unproven' || signer === undefined || from.domain === null) return CLEAR;
+    if (proof.state !== 'unproven' || signer === undefined) return CLEAR;
+    // Several authors of several domains are told by the checks of From.
+    if (from.domain === null && from.mailboxes.some(({ mailbox }) => mailbox.domain !== '')) return CLEAR;
     const outcome = reported.dkim.find(({ result }) => result === 'pass') ?? reported.spf;
     const params = { domain: shownDomain(from), signer };
     const evidence = evidenceAt(block, outcome);
     // Well-known brands let their services sign in the brand's own name; a pass of one of their other domains is theirs.
-    const isService = fromBrands.length === 0 && proof.passedDomains.some((domain) => sendingService(domain) !== null);
-    const isSameOwner = proof.passedDomains.some((domain) => fromBrands.some((brand) => brandOwns(brand, domain)));
+    const isService = fromBrands.length === 0 && proof.passedDomains.some((domain) => isForSender(domain, from.organization));
+    const isOwners = proof.passedDomains.some((domain) => fromBrands.some((brand) => brandOwns(brand, domain)));
     const isExplained =
       isService ||
-      isSameOwner ||
+      isOwners ||
       legacy.isLegacy ||
       isPassedOn(list, forward) ||
       bounce.evidence === 'proven' ||

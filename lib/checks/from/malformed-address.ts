@@ -22,6 +22,9 @@ const NO_ADDRESS: ReadonlySet<AddressDefect> = new Set<AddressDefect>([
   'unclosed',
 ]);
 
+/** An address is there and is none: a quotation mark in the domain, an open bracket. In 1,707 honest messages not seen, in 3,171 others 136 times. */
+const BROKEN: ReadonlySet<AddressDefect> = new Set<AddressDefect>(['invalidDomain', 'invalidLocalPart', 'unclosed']);
+
 /** A From whose address is no plain address. Local mail (`root`) and delivery reports have short forms of their own. */
 export const malformedAddress = defineCheck({
   id: 'from.malformed-address',
@@ -40,8 +43,9 @@ export const malformedAddress = defineCheck({
     ];
     const hasTwoReadings = listDefects.length > 0 || bad.some(({ mailbox }) => mailbox.defects.some((defect) => TWO_READINGS.has(defect)));
     if (hasTwoReadings) return found('decisive', {}, evidence, 'twoReadings');
+    const isBroken = bad.some(({ mailbox }) => mailbox.defects.some((defect) => BROKEN.has(defect)));
     const isLocal = internal.evidence === 'proven' || bounce.evidence !== 'none' || legacy.isLegacy;
     const isEmpty = bad.some(({ mailbox }) => mailbox.defects.includes('empty') && mailbox.name !== null);
-    return found(isLocal ? 'note' : isEmpty ? 'decisive' : 'weak', {}, evidence, 'noAddress');
+    return found(isLocal ? 'note' : isEmpty ? 'decisive' : isBroken ? 'strong' : 'weak', {}, evidence, 'noAddress');
   },
 });

@@ -22,6 +22,10 @@ export const senderConflict = defineCheck({
     const [first] = named.filter(({ mailbox }) => isKnownDomain(profile, mailbox.domain) || isOwnDomain(profile, mailbox.domain));
     if (first === undefined || list.evidence === 'proven') return CLEAR;
     const { mailbox, field } = first;
-    return found('decisive', { domain: mailbox.domain, from: shownDomain(from) }, [mailboxEvidence(field, mailbox)]);
+    // Lists of a known organisation name themselves there as well; where nobody tested them, that is as likely.
+    const isUntestedList = list.evidence === 'claimed' && proof.state === 'unknown';
+    return found(isUntestedList ? 'note' : 'decisive', { domain: mailbox.domain, from: shownDomain(from) }, [
+      mailboxEvidence(field, mailbox),
+    ]);
   },
 });

@@ -28,10 +28,16 @@ export const forgedProvider = defineCheck({
       const fields = fieldsNamed(block, key);
       return fields.length > 1 && fields.some((field) => field.text !== fields[0]?.text) ? fields : [];
     });
-    const hosts = chain.hops.flatMap(({ by, from, reverseName, helo }) => [by, from, reverseName, helo]).filter((host) => host !== null);
-    const unseen = MARKS.filter(
-      ([, organizations]) => !hosts.some((host) => organizations.some((organization) => isSameOrganization(host, organization))),
-    ).flatMap(([key]) => fieldsNamed(block, key).filter((field) => fieldTrust[field.index] !== 'trusted'));
+    const isSeen = (organizations: readonly string[]) =>
+      chain.hops.some(({ by, from, reverseName, helo }) =>
+        [by, from, reverseName, helo].some(
+          (host) => host !== null && organizations.some((organization) => isSameOrganization(host, organization)),
+        ),
+      );
+    const unseen = MARKS.flatMap(([key, organizations]) => {
+      const marks = fieldsNamed(block, key).filter((field) => fieldTrust[field.index] !== 'trusted');
+      return marks.length === 0 || isSeen(organizations) ? [] : marks;
+    });
     const [first] = [...doubled, ...unseen];
     if (first === undefined) return CLEAR;
     return found(

@@ -7,7 +7,30 @@ const MAX_BODY = 256 * 1024;
  * sequence with a header block after it is a second message.
  */
 const DIALOGUE =
-  /(?:^|[\r\n])\.[\r\n]{1,4}mail from:[^\r\n]{0,320}[\r\n]{1,2}(?:rcpt to:[^\r\n]{0,320}[\r\n]{1,2}){1,20}data[\r\n]{1,2}[a-z-]{2,40}:/iu;
+  /^\.[\r\n]{1,4}mail from:[^\r\n]{0,320}[\r\n]{1,2}(?:rcpt to:[^\r\n]{0,320}[\r\n]{1,2}){1,20}data[\r\n]{1,2}[a-z-]{2,40}:/iu;
+
+/** A dialogue with twenty recipients is shorter. */
+const MAX_DIALOGUE = 8 * 1024;
+const LF = 10;
+const CR = 13;
+const DOT = 46;
+const M = 0x6d;
+const SPACE = 0x20;
+const MAX_DOTS = 200;
+
+const isLineEnd = (octet: number | undefined) => octet === LF || octet === CR;
+
+/** Offsets of dots that stand alone on a line, with a line below that begins like MAIL. Attack: decoys by the thousand before the real one. */
+function loneDots(source: Uint8Array, start: number, end: number): readonly number[] {
+  const dots: number[] = [];
+  for (let at = source.indexOf(DOT, start); at !== -1 && at < end && dots.length < MAX_DOTS; at = source.indexOf(DOT, at + 1)) {
+    if (at === start || !isLineEnd(source[at - 1]) || !isLineEnd(source[at + 1])) continue;
+    let below = at + 1;
+    while (isLineEnd(source[below]) && below < at + 5) below += 1;
+    if (((source[below] ?? 0) | 0x20) === M && ((source[below + 4] ?? 0) | 0x20) === SPACE) dots.push(at);
+  }
+  return dots;
+}
 
 /** The body holds SMTP commands and a second header block: some server may have taken the rest for a message of its own. */
 export const embeddedSmtp = defineCheck({
@@ -16,12 +39,11 @@ export const embeddedSmtp = defineCheck({
   needs: ['raw', 'block'],
   run({ raw, block }) {
     if (raw.completeness !== 'full' || block.bodyStart === null) return { status: 'unknown', reason: 'headersOnly' };
-    const body = raw.source.subarray(block.bodyStart, block.bodyStart + MAX_BODY);
-    const text = new TextDecoder('latin1').decode(body);
-    if (!/mail from:/iu.test(text)) return CLEAR;
-    const match = DIALOGUE.exec(text);
-    if (match === null) return CLEAR;
-    const start = block.bodyStart + match.index;
-    return found('strong', {}, [{ header: null, index: 0, start, end: start + match[0].length }]);
+    const decoder = new TextDecoder('latin1');
+    for (const dot of loneDots(raw.source, block.bodyStart, Math.min(raw.source.length, block.bodyStart + MAX_BODY))) {
+      const match = DIALOGUE.exec(decoder.decode(raw.source.subarray(dot, dot + MAX_DIALOGUE)));
+      if (match !== null) return found('strong', {}, [{ header: null, index: 0, start: dot, end: dot + match[0].length }]);
+    }
+    return CLEAR;
   },
 });

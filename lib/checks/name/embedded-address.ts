@@ -5,13 +5,14 @@ import { mailboxEvidence } from '../evidence';
 
 /**
  * The display name shows an address of another organisation than the one behind it. Small screens show only the name. Alias services and
- * platforms write the person they speak for there, so an address that answers go to, or a proven platform, is a note.
+ * platforms write the person they speak for there, so a proven platform, or the address of
+ * a stranger that answers go to, is a note.
  */
 export const embeddedAddress = defineCheck({
   id: 'name.embedded-address',
   kind: 'warn',
-  needs: ['from', 'authorName', 'replyTo', 'profile', 'claims', 'list', 'ownDomains', 'legacy'],
-  run({ from, authorName, replyTo, profile, claims, list, ownDomains, legacy }) {
+  needs: ['from', 'authorName', 'replyTo', 'profile', 'claims', 'list', 'ownDomains', 'legacy', 'proof'],
+  run({ from, authorName, replyTo, profile, claims, list, ownDomains, legacy, proof }) {
     const author = from.author;
     if (author === null || authorName === null) return CLEAR;
     const { domain, address } = author.mailbox;
@@ -23,11 +24,14 @@ export const embeddedAddress = defineCheck({
     const params = { shown, address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
     const isAnswered = replyTo.mailboxes.some(({ mailbox }) => mailbox.address.toLowerCase() === shown);
-    if (claims.isRelayed || legacy.isLegacy || isAnswered || list.evidence === 'proven') return found('note', params, evidence);
+    const isExplained = claims.isRelayed || legacy.isLegacy || list.evidence === 'proven';
     const isKnown =
       isKnownDomain(profile, domainOf(shown)) ||
       contactByAddress(profile, shown) !== null ||
       ownDomains.some((own) => isSameOrganization(own, domainOf(shown)));
+    // The reader's own form writes its visitors there; a stranger gains nothing by letting answers go to whom he imitates.
+    const isOwnForm = isAnswered && proof.state === 'proven' && ownDomains.some((own) => isSameOrganization(own, domain));
+    if (isExplained || isOwnForm || (isAnswered && !isKnown)) return found('note', params, evidence);
     return found(isKnown ? 'decisive' : 'strong', params, evidence);
   },
 });

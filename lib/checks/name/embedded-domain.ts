@@ -19,8 +19,9 @@ export const embeddedDomain = defineCheck({
     const params = { shown, address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
     const isAnswered = replyTo.mailboxes.some(({ mailbox }) => isSameOrganization(mailbox.domain, shown));
-    if (claims.isRelayed || legacy.isLegacy || isAnswered || list.evidence === 'proven') return found('note', params, evidence);
     const isKnown = isKnownDomain(profile, shown) || ownDomains.some((own) => isSameOrganization(own, shown));
+    const isExplained = claims.isRelayed || legacy.isLegacy || list.evidence === 'proven' || (isAnswered && !isKnown);
+    if (isExplained) return found('note', params, evidence);
     return found(isKnown ? 'decisive' : 'strong', params, evidence);
   },
 });

@@ -52,7 +52,8 @@ export const reader: ReaderProfile = {
   contacts: [{ name: 'Ines Duarte', addresses: ['ines.duarte@home.example', 'ines@duarte.example'], vip: true }],
 };
 
-const domainOf = (address: string) => /@([^>\s"]+)/u.exec(address)?.[1] ?? '';
+/** Domain of the first address that stands outside quotation marks and comments. */
+const domainOf = (address: string) => /@([^>\s",;]+)/u.exec(address.replaceAll(/"[^"]*"|\([^)]*\)/gu, ''))?.[1] ?? '';
 
 /** A signature in the form of RFC 6376; no verifier runs here, so the numbers are any. */
 export function signature(domain: string, signed = 'From:To:Subject:Date:Message-ID', tags = ''): string {

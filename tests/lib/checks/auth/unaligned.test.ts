@@ -1,4 +1,4 @@
-import { describeCheck, throughList } from '../letter';
+import { describeCheck, stranger, throughList } from '../letter';
 
 describeCheck('auth.unaligned', {
   finds: [
@@ -7,8 +7,18 @@ describeCheck('auth.unaligned', {
       { host: 'mail.other.example', path: 'b@other.example', dkim: ['pass header.d=other.example'], dmarc: 'none' },
       'strong',
     ],
+    [
+      'the default signature of somebody else’s cloud tenant',
+      { ...stranger, spf: 'none', dkim: ['pass header.d=rented-example.20230601.gappssmtp.com'], dmarc: 'none' },
+      'strong',
+    ],
   ],
   quiet: [
+    [
+      'the default signature of the sender’s own cloud tenant',
+      { ...stranger, dkim: ['pass header.d=firm-example.20230601.gappssmtp.com'], dmarc: 'none' },
+      'note',
+    ],
     [
       'a known mailing service for a small firm',
       { host: 'o1.ptr.sendgrid.net', path: 'bounces@em.sendgrid.net', dkim: ['pass header.d=sendgrid.net'], dmarc: 'none' },

@@ -6,6 +6,7 @@ describeCheck('from.malformed-address', {
     ['two @ signs', { from: '<ann@north@wind.example>' }, 'decisive'],
     ['an address after the closing angle', { from: '<ann@firm.example>service@northwind.example' }, 'decisive'],
     ['an empty address behind a name', { from: '"Northwind <service@northwind.example>" <>' }, 'decisive'],
+    ['a quotation mark in the domain', { from: "Ann <ann@'firm.example>" }, 'strong'],
   ],
   quiet: [
     ['the old form with the name in a comment', { from: 'ann@firm.example (Ann Lee)' }],

@@ -3,6 +3,11 @@ import { describeCheck, listFields, throughList } from '../letter';
 describeCheck('from.sender-conflict', {
   finds: [['Sender names an organisation the reader deals with', { extra: ['Sender: Northwind <service@northwind.example>'] }, 'decisive']],
   quiet: [
+    [
+      'a list of a known organisation that nobody tested',
+      { isUntested: true, extra: [...listFields, 'Sender: talk-bounces@northwind.example'] },
+      'note',
+    ],
     ['a delegate of the same organisation', { extra: ['Sender: Ole <ole@firm.example>'] }],
     ['a calendar service', { extra: ['Sender: Calendar <notification@calendar.example>'] }],
     ['a list', { ...throughList, extra: [...listFields, 'Sender: talk@lists.example'] }],

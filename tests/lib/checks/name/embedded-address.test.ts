@@ -4,8 +4,18 @@ describeCheck('name.embedded-address', {
   finds: [
     ['the name is an address the reader knows', { from: '"service@northwind.example" <ann@firm.example>' }, 'decisive'],
     ['the name is a stranger’s address', { from: '"billing@elsewhere.example" <ann@firm.example>' }, 'strong'],
+    [
+      'a known address, even where answers would go to it',
+      { from: '"service@northwind.example" <form@firm.example>', replyTo: 'service@northwind.example' },
+      'decisive',
+    ],
   ],
   quiet: [
+    [
+      'the reader’s own form writes a visitor there',
+      { from: '"service@northwind.example" <form@home.example>', replyTo: 'service@northwind.example' },
+      'note',
+    ],
     ['the name repeats the address', { from: '"ann@firm.example" <ann@firm.example>' }],
     ['another address of the same organisation', { from: '"office@firm.example" <ann@firm.example>' }],
     [
