@@ -97,7 +97,11 @@ function distance(a, b) {
   return row[b.length];
 }
 
-const spelled = (name) => name.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+const spelled = (name) =>
+  name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 const protectedLabels = sorted(
   brands.filter(isProtected).flatMap((brand) => {
     const names = new Set([brand.name, ...brand.aliases].map(spelled));
@@ -110,11 +114,13 @@ function resemblesBrand(domain) {
   const label = domain.split('.')[0].replaceAll('-', '');
   return protectedLabels.some((name) => label.includes(name) || distance(label, name) <= (name.length > 5 ? 2 : 1));
 }
-const near = [...lines('top-domains.txt'), ...lines('bank-domains.txt')].filter((domain) => !popular.has(domain) && !owned.has(domain) && resemblesBrand(domain));
+const near = [...lines('top-domains.txt'), ...lines('bank-domains.txt')].filter(
+  (domain) => !popular.has(domain) && !owned.has(domain) && resemblesBrand(domain),
+);
 write(
   'near',
   [
-    'Long-standing domains whose first label holds the name of a brand worth protecting, or nearly: the brand\'s own further ones and',
+    "Long-standing domains whose first label holds the name of a brand worth protecting, or nearly: the brand's own further ones and",
     'strangers with a name like it.',
     '',
     'Sources: the few names of this kind among the first 15,000 of the Tranco list as republished in sublime-security/static-files',
