@@ -81,7 +81,7 @@ import { unverifiable } from './info/unverifiable';
 import { verified } from './info/verified';
 import type { Check } from './types';
 
-export { type CheckResults, runChecks } from './runner';
+export { runChecks } from './runner';
 export type * from './types';
 
 /** Every check, in the order in which findings of equal weight are listed. */

@@ -1,3 +1,3 @@
-export { createFacts, type FactInput } from './create';
+export { createFacts } from './create';
 export { isAboutFrom } from './proof';
 export type * from './types';

@@ -1,6 +1,6 @@
 export { createCatalogue, type Catalogue, type Segment } from './catalogue';
 export { renderMarkdown } from './markdown';
-export { renderReport, type ReportInput } from './render';
+export { renderReport } from './render';
 export { plainPainter, renderText, type Painter, type TextStyle } from './text';
 export type * from './types';
 export { visibleText } from './visible-text';

@@ -1,5 +1,4 @@
-export { decide, type Decision } from './decide';
+export { decide } from './decide';
 export { type Standing } from './headline';
-export { RULES, type Rule, type Weighed } from './rules';
-export { isQuietedByTrust, topicOf, type Topic } from './topics';
+export { RULES } from './rules';
 export type * from './types';
