@@ -62,7 +62,8 @@ describe('the reader', () => {
     expect([ownAddresses, ownDomains]).toEqual([[READER], ['home.example']]);
   });
   it('cannot be named by the sender', () => {
-    expect(factsOf({ extra: ['Delivered-To: someone@bank.example'] }, emptyProfile).ownDomains).toEqual(['home.example']);
+    const { ownAddresses, ownDomains } = factsOf({ extra: ['Delivered-To: someone@bank.example'] }, emptyProfile);
+    expect([ownAddresses, ownDomains]).toEqual([[READER], ['home.example']]);
   });
   it.each([
     ['addressed to the reader', {}, 'reader'],

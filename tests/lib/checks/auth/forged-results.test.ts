@@ -35,6 +35,11 @@ describeCheck('auth.forged-results', {
       },
       'strong',
     ],
+    [
+      'a signature is claimed, below the author’s own fields, that the message does not carry',
+      { spf: 'none', dkim: [], dmarc: 'none', extra: ['Authentication-Results: elsewhere.example; dkim=pass header.d=firm.example'] },
+      'strong',
+    ],
   ],
   quiet: [
     ['the receiver’s own results', {}],

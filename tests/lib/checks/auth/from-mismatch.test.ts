@@ -3,6 +3,7 @@ import { describeCheck } from '../letter';
 describeCheck('auth.from-mismatch', {
   finds: [
     ['the receiver tested another From than the one shown', { dmarc: '', results: ['dmarc=pass header.from=rented.example'] }, 'decisive'],
+    ['a failure of another domain', { dmarc: '', results: ['dmarc=fail header.from=rented.example'] }, 'strong'],
   ],
   quiet: [
     ['the same domain', {}],

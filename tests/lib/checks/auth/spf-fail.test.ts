@@ -1,4 +1,5 @@
-import { describeCheck, forwarded, stranger } from '../letter';
+import { expect, it } from 'vitest';
+import { describeCheck, forwarded, run, stranger } from '../letter';
 
 describeCheck('auth.spf.fail', {
   finds: [
@@ -16,4 +17,11 @@ describeCheck('auth.spf.fail', {
     ],
     ['softfail is no fail', { spf: 'softfail' }],
   ],
+});
+
+it.each([
+  ['sender', 'ann@firm.example'],
+  ['envelope', 'x@third.example'],
+] as const)('says whether the %s is meant', (variant, path) => {
+  expect(run('auth.spf.fail', { ...stranger, path, spf: 'fail', dkim: [], dmarc: 'none' })).toMatchObject({ variant });
 });
