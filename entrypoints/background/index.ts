@@ -7,7 +7,7 @@ import { loadCatalogue } from '../../lib/platform/catalogue';
 import { type Answer, type MessageId, type MessageType, onMessage, type Question } from '../../lib/platform/messages';
 import { reportPath } from '../../lib/platform/report-address';
 import { type AllowedWebmail, isSame, readSettings, updateSettings, watchSettings } from '../../lib/platform/settings';
-import { createTabStore } from '../../lib/platform/tab-store';
+import { createTabStore, type Result } from '../../lib/platform/tab-store';
 import { analyzeOpen, analyzePasted } from './analysis';
 import { bannerView } from './banner-view';
 import { AnalyzeSchema, type Asker, askerOf, BannerSchema, FailureSchema, FetchSchema, OpenMessagesSchema } from './questions';
@@ -39,12 +39,23 @@ export default defineBackground(() => {
     });
   }
 
-  async function refreshToolbar(tabId: number): Promise<void> {
-    const frames = await store.frames(tabId);
-    await showInToolbar(
-      tabId,
-      frames.flatMap(({ messages }) => messages),
-      await loadCatalogue(),
+  /** Nobody waits for the toolbar: a banner is not held up by an icon. */
+  function refreshToolbar(tabId: number): void {
+    void Promise.all([store.frames(tabId), loadCatalogue()])
+      .then(([frames, catalogue]) =>
+        showInToolbar(
+          tabId,
+          frames.flatMap(({ messages }) => messages),
+          catalogue,
+        ),
+      )
+      .catch(() => {});
+  }
+  /** Stored behind the answer's back: the banner needs the verdict, not its copy. */
+  function remember(tabId: number, messageId: MessageId, result: Result): void {
+    store.setResult(tabId, messageId, result).then(
+      () => refreshToolbar(tabId),
+      () => store.setResult(tabId, messageId, { status: 'failed', failure: 'internal', detail: 'storage' }).catch(() => {}),
     );
   }
   async function lookAgain(tabId: number, how: Question<'lookAgain'>): Promise<void> {
@@ -69,29 +80,27 @@ export default defineBackground(() => {
       await store.list(tabId, { frameId, page, webmail, host }, messages);
       await rememberWebmail(new URL(origin), webmail);
     }
-    await refreshToolbar(tabId);
+    refreshToolbar(tabId);
     return OK;
   });
 
   answerPage('analyzeMessage', async (question, { tabId }) => {
     const request = v.parse(AnalyzeSchema, question);
+    const { messageId } = request;
     const catalogue = await loadCatalogue();
-    const result = await analyzeOpen(request, catalogue);
+    const [result, isHidden] = await Promise.all([analyzeOpen(request, catalogue), store.isHidden(tabId, messageId)]);
     if ('failure' in result) {
-      await store.setResult(tabId, request.messageId, { status: 'failed', failure: result.failure, detail: null });
-      await refreshToolbar(tabId);
+      remember(tabId, messageId, { status: 'failed', failure: result.failure, detail: null });
       return result;
     }
-    await store.setResult(tabId, request.messageId, { status: 'done', stored: result });
-    await refreshToolbar(tabId);
-    const isHidden = await store.isHidden(tabId, request.messageId);
+    remember(tabId, messageId, { status: 'done', stored: result });
     return { banner: isHidden ? null : bannerView(result.report, catalogue), step: result.report.verdict.step };
   });
 
   answerPage('readFailed', async (question, { tabId }) => {
     const { messageId, reason, detail } = v.parse(FailureSchema, question);
     await store.setResult(tabId, messageId, { status: 'failed', failure: reason, detail });
-    await refreshToolbar(tabId);
+    refreshToolbar(tabId);
     return OK;
   });
 
@@ -120,7 +129,7 @@ export default defineBackground(() => {
 
   answerExtension('tabState', async ({ tabId }) => {
     const state = await tabState(store, tabId);
-    await refreshToolbar(tabId);
+    refreshToolbar(tabId);
     return state;
   });
 
@@ -147,7 +156,7 @@ export default defineBackground(() => {
   async function onLoaded(tabId: number): Promise<void> {
     if ((await store.frames(tabId)).length === 0) return;
     await verifyFrames(store, tabId);
-    await refreshToolbar(tabId);
+    refreshToolbar(tabId);
   }
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void onLoaded(tabId);
