@@ -1,5 +1,10 @@
 import { analyze } from '../../lib/analyze';
+import { type AuthView, judgeResults, viewOf } from '../../lib/auth';
+import { isSameOrganization } from '../../lib/identity';
+import { readAddressList, readHeaderBlock } from '../../lib/message';
 import { emptyProfile } from '../../lib/reader';
+import { chooseReceiver } from '../../lib/receivers';
+import { chainOf, readHops } from '../../lib/received';
 import { createCatalogue, type Report } from '../../lib/report';
 import messages from '../../public/_locales/en/messages.json';
 
@@ -17,3 +22,28 @@ export const analyse = (source: Uint8Array): Promise<Report> =>
     },
     { profile: emptyProfile, now: Date.UTC(2026, 10, 24), catalogue, lookups: 'off' },
   );
+
+/** The three readings every verdict rests on: the fields, the chain, and whose results they are. */
+export function readAll(source: Uint8Array): readonly AuthView[] {
+  const block = readHeaderBlock(source);
+  const hops = readHops(block);
+  const { receiver } = chooseReceiver('auto', hops.hops, isSameOrganization);
+  const judged = judgeResults(block, chainOf(hops, receiver), receiver);
+  return [viewOf(judged, 'reported'), viewOf(judged, 'claimed')];
+}
+
+/** All of a header that can be read as an address or as text; every field's lazy parts are asked for. */
+export function readEveryField(source: Uint8Array): number {
+  let count = 0;
+  for (const field of readHeaderBlock(source).fields) count += field.text.length + field.defects.length;
+  return count;
+}
+
+/** Each From and To field as an address list. */
+export function readAddresses(source: Uint8Array): number {
+  let count = 0;
+  for (const field of readHeaderBlock(source).fields) {
+    if (field.key === 'from' || field.key === 'to') count += readAddressList(field).mailboxes.length;
+  }
+  return count;
+}

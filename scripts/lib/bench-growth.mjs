@@ -1,0 +1,71 @@
+const LETTER = 'From: Ann <ann@a.example>\r\nTo: bob@b.example\r\nSubject: x\r\nDate: Tue, 03 Jun 2025 09:11:06 +0000\r\n\r\nHello\r\n';
+const hop = (index) =>
+  `Received: from h${index}.a.example (h${index}.a.example [192.0.2.${index % 250}]) by h${index + 1}.a.example with ESMTPS id ${index}; Tue, 03 Jun 2025 09:11:06 +0000\r\n`;
+const results = (text) => `${hop(0)}Authentication-Results: h1.a.example; ${text}\r\n${LETTER}`;
+const listed = (n, one) => Array.from({ length: n }, (_, index) => one(index));
+
+/**
+ * What an attacker can make long: name, sizes up to the largest, the message, and the reader beside `readAll` that has to
+ * read it; null where `readAll` does.
+ */
+const SERIES = [
+  ['fields', [10, 50, 500, 5000, 50_000], (n) => listed(n, (i) => `X-Field-${i}: value ${i}\r\n`).join('') + LETTER, 'readEveryField'],
+  ['Received fields', [1, 10, 100, 1000, 5000], (n) => listed(n, hop).join('') + LETTER, null],
+  ['kB in one line', [640, 1280, 2560, 5120, 10_240], (n) => `X-Long: ${'a'.repeat(n * 1024)}\r\n${LETTER}`, 'readEveryField'],
+  ['kB of From without end', [256, 512, 1024, 2048, 4096], (n) => `From: ${'a,<('.repeat(n * 256)}\r\n${LETTER}`, 'readAddresses'],
+  ['comments in comments', [1000, 5000, 20_000, 100_000], (n) => results(`${'('.repeat(n)}x${')'.repeat(n)} spf=pass`), null],
+  ['open comments', [1000, 5000, 20_000, 100_000], (n) => results(`spf=pass ${'('.repeat(n)}`), null],
+  ['semicolons', [1000, 5000, 20_000, 100_000], (n) => results(`${';'.repeat(n)} spf=pass`), null],
+  [
+    'addresses',
+    [1250, 2500, 5000, 10_000, 20_000],
+    (n) => `To: ${listed(n, (i) => `B ${i} <b${i}@b.example>`).join(',\r\n ')}\r\n${LETTER}`,
+    'readAddresses',
+  ],
+  ['kB of display name', [256, 512, 1024, 2048, 4096], (n) => `From: ${'Ann '.repeat(n * 256)}<ann@a.example>\r\n`, 'readAddresses'],
+  ['encoded words', [16_000, 32_000, 64_000, 128_000], (n) => `From: ${'=?utf-8?q?=41?= '.repeat(n)}<ann@a.example>\r\n`, 'readAddresses'],
+  [
+    'encoded words unclosed',
+    [16_000, 32_000, 64_000, 128_000],
+    (n) => `From: ${'=?utf-8?q?=41 '.repeat(n)}<ann@a.example>\r\n`,
+    'readAddresses',
+  ],
+];
+
+/** Slope of log time over log size, by least squares: 1 is linear, 2 is quadratic, below 1 is a fixed cost or a limit. */
+function exponent(points) {
+  const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)]);
+  const mean = (column) => logs.reduce((sum, point) => sum + point[column], 0) / logs.length;
+  const [x, y] = [mean(0), mean(1)];
+  return logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0) / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
+
+/** Milliseconds for one call; repeated until a run lasts long enough for the clock, the best of seven runs. */
+async function bestOf(work) {
+  const warmUp = performance.now();
+  await work();
+  const repeats = Math.max(1, Math.ceil(2 / Math.max(performance.now() - warmUp, 0.001)));
+  let best = Infinity;
+  for (let run = 0; run < 7; run++) {
+    const start = performance.now();
+    for (let i = 0; i < repeats; i++) await work();
+    best = Math.min(best, (performance.now() - start) / repeats);
+  }
+  return best;
+}
+
+/** Prints for each series how the time of the readers grows with it, and the whole analysis beside them. */
+export async function benchGrowth(engine) {
+  console.log('\nGrowth: milliseconds for one message, the best of 7, and the exponent fitted to them (1 is linear)');
+  for (const [name, sizes, make, reader] of SERIES) {
+    const sources = sizes.map((size) => [size, Buffer.from(make(size))]);
+    for (const work of ['readAll', reader, 'analyse']) {
+      if (work === null) continue;
+      for (const [, source] of sources) await bestOf(() => engine[work](source)); // the smallest must not be the one that pays for compiling
+      const points = [];
+      for (const [size, source] of sources) points.push([size, await bestOf(() => engine[work](source))]);
+      const shown = points.map(([size, time]) => `${size}: ${time.toPrecision(3)}`).join('  ');
+      console.log(`${name.padEnd(24)} ${work.padEnd(16)} ${exponent(points).toFixed(2).padStart(5)}   ${shown}`);
+    }
+  }
+}
