@@ -20,6 +20,8 @@ const NOT_IN_A_HOST = /[\u0000-\u0020"#%/:<>?@[\\\]^`{|}\u007f]/;
 const ENDS_IN_NUMBER = /(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/i;
 /** Letters, digits, hyphens (RFC 952) and the underscore that service names hold; no empty label. */
 const HOST_NAME = /^[\w-]+(?:\.[\w-]+)*$/;
+/** Host names that are their own A-labels, letter case and a final dot apart; `xn--` labels still have to be checked. */
+const PLAIN_NAME = /^[\w-]+(?:\.[\w-]+)*\.?$/;
 const FULL_STOPS = /[\u3002\uff0e\uff61]/g;
 
 function adapt(delta: number, points: number, first: boolean): number {
@@ -90,6 +92,11 @@ export function toUnicode(domain: string): string {
  */
 export function toAscii(domain: string): string | null {
   if (domain === '' || domain.length > LONGEST_NAME || NOT_IN_A_HOST.test(domain) || ENDS_IN_NUMBER.test(domain)) return null;
+  // Nearly every name; a URL parser takes five microseconds for what changes nothing.
+  if (PLAIN_NAME.test(domain)) {
+    const lower = domain.toLowerCase();
+    if (!lower.includes('xn--')) return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  }
   try {
     const host = new URL(`http://${domain}`).hostname;
     const name = host.endsWith('.') ? host.slice(0, -1) : host;

@@ -1,6 +1,6 @@
 import { makeField } from './field';
 import { type Lines, splitLines } from './lines';
-import { asciiString, octetString, roughString } from './octets';
+import { asciiString, octetsOfRough, roughString } from './octets';
 import { COLON, CR, LF, skipSpace, SPACE, TAB } from './scan';
 import type { BlockDefect, ByteRange, HeaderBlock, HeaderField } from './types';
 
@@ -73,9 +73,10 @@ function readLines(source: Uint8Array, base: number, end: number): Cut {
   for (let size = FIRST_LOOK; ; size *= 4) {
     const to = Math.min(limit, base + size);
     const ascii = asciiString(source, base, to);
-    const lines = splitLines(ascii ?? roughString(source, base, to), eol);
+    const look = ascii ?? roughString(source, base, to);
+    const lines = splitLines(look, eol);
     if (lines.bodyStart === null && to < limit) continue;
-    const text = ascii?.slice(0, lines.end) ?? octetString(source, base, base + lines.end);
+    const text = ascii === null ? octetsOfRough(look.slice(0, lines.end)) : ascii.slice(0, lines.end);
     if (lines.bodyStart !== null) return { text, lines, bodyStart: base + lines.bodyStart, isCut: false };
     return { text, lines, bodyStart: findBody(source, limit, end, eol), isCut: limit < end };
   }

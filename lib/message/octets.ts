@@ -26,9 +26,12 @@ export function asciiString(source: Uint8Array, start: number, end: number): str
  * means windows-1252 to a TextDecoder, which moves 0x80 to 0x9F; they are moved back.
  */
 export function octetString(source: Uint8Array, start: number, end: number): string {
-  return (
-    asciiString(source, start, end) ?? roughString(source, start, end).replace(MOVED, (character) => OCTETS.get(character) ?? character)
-  );
+  return asciiString(source, start, end) ?? octetsOfRough(roughString(source, start, end));
+}
+
+/** What {@link roughString} moved is put back. */
+export function octetsOfRough(rough: string): string {
+  return rough.replace(MOVED, (character) => OCTETS.get(character) ?? character);
 }
 
 /** The same, where only ASCII characters and places matter and what others turn into does not. */
