@@ -1,4 +1,4 @@
-export { chainOf, type Hops, readChain, readHops } from './chain';
+export { chainOf, readChain, readHops } from './chain';
 export { receivedClauses } from './clauses';
 export { readReceived } from './hop';
 export { isInsideAddress, readIp } from './ip';
