@@ -54,6 +54,7 @@ export function createCatalogue(messages: unknown, locale: string): Catalogue {
   }
   const templates = new Map<string, readonly Piece[]>();
   const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
 
   const keyFor = (key: string, params: Params): string => {
     const { count } = params;
@@ -72,7 +73,7 @@ export function createCatalogue(messages: unknown, locale: string): Catalogue {
   const valueOf = (params: Params, placeholder: string): string => {
     const value = params[placeholder];
     if (value === undefined) return '';
-    return typeof value === 'number' ? value.toLocaleString(locale) : visibleText(value);
+    return typeof value === 'number' ? numbers.format(value) : visibleText(value);
   };
   const segments = (key: string, params: Params = {}): readonly Segment[] =>
     templateOf(keyFor(key, params)).map((piece) =>

@@ -25,6 +25,8 @@ function windowAround(evidence: Evidence, from: number, to: number): readonly [n
   return [start, Math.min(to, start + MAX_EXCERPT)];
 }
 
+const decoder = new TextDecoder('utf-8');
+
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
 /**
@@ -42,7 +44,6 @@ export function renderEvidence(
   const [start, end] = windowAround(evidence, from, to);
   const markStart = clamp(evidence.start, start, end);
   const markEnd = clamp(evidence.end, markStart, end);
-  const decoder = new TextDecoder('utf-8');
   const [before, marked, after] = [
     [start, markStart],
     [markStart, markEnd],
