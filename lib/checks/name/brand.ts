@@ -3,7 +3,7 @@ import { mailboxEvidence } from '../evidence';
 
 /**
  * The display name claims a well-known brand, and the brand does not own the domain that sends. Decisive where the words mean nothing else. What an honest sender could
- * have written too (a surname, a product that is sold) is a note, and weak only where nothing proves the sender. A platform that provably writes for its users
+ * have written too (a surname, a product that is sold) is nothing beside a proven sender, and weak where nothing proves it. A platform that provably writes for its users
  * may name them.
  */
 export const brand = defineCheck({
@@ -16,7 +16,8 @@ export const brand = defineCheck({
     if (author === null || claim === undefined) return CLEAR;
     const params = { brand: claim.brand.name, domain: author.mailbox.domain || author.mailbox.address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
-    if (claims.isRelayed || legacy.isLegacy || (claim.isClose && proof.state === 'proven')) return found('note', params, evidence);
+    if (claim.isClose && proof.state === 'proven') return CLEAR;
+    if (claims.isRelayed || legacy.isLegacy) return found('note', params, evidence, 'mentioned');
     return found(claim.isClose ? 'weak' : 'decisive', params, evidence);
   },
 });

@@ -18,7 +18,7 @@ export const knownPerson = defineCheck({
     const answersGoToThem = replyTo.mailboxes.some(({ mailbox }) =>
       contact.addresses.some((known) => known.toLowerCase() === mailbox.address.toLowerCase()),
     );
-    if (claims.isRelayed || (list.evidence === 'proven' && answersGoToThem)) return found('note', params, evidence);
+    if (claims.isRelayed || (list.evidence === 'proven' && answersGoToThem)) return found('note', params, evidence, 'relayed');
     return found('strong', params, evidence, contact.vip ? 'important' : 'known');
   },
 });

@@ -19,8 +19,8 @@ export const externalAsInternal = defineCheck({
     const params = { domain, host: host ?? border.address?.text ?? border.from ?? '' };
     const evidence = evidenceAt(block, { fieldIndex: border.fieldIndex, at: border.at });
     if (list.evidence === 'proven' || forward.evidence === 'proven' || bounce.evidence !== 'none' || legacy.isLegacy)
-      return found('note', params, evidence);
-    if (profile.ownDomains.length === 0) return found(proof.state === 'unknown' ? 'weak' : 'strong', params, evidence);
-    return found(proof.state === 'unknown' ? 'decisive' : 'strong', params, evidence);
+      return found('note', params, evidence, 'returned');
+    if (profile.ownDomains.length === 0) return found(proof.state === 'unknown' ? 'weak' : 'strong', params, evidence, 'outside');
+    return found(proof.state === 'unknown' ? 'decisive' : 'strong', params, evidence, 'outside');
   },
 });

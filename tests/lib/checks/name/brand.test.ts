@@ -11,7 +11,7 @@ describeCheck('name.brand', {
   ],
   quiet: [
     ['the brand itself', { from: 'PayPal <service@paypal.com>' }],
-    ['a surname that is also a brand', { from: 'Chase Lindgren <chase@firm.example>' }, 'note'],
+    ['a surname that is also a brand', { from: 'Chase Lindgren <chase@firm.example>' }],
     ['no brand', {}],
   ],
 });
