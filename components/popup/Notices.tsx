@@ -94,6 +94,21 @@ export function PermissionMissing({ host, origin, actions }: { readonly host: st
   );
 }
 
+/** What helps where nothing could be read. */
+function AgainOrPaste({ actions }: Acting) {
+  const { text } = useCatalogue();
+  return (
+    <div class="row">
+      <button type="button" class="btn pri" data-action="try-again" onClick={actions.tryAgain}>
+        {text('ui_try_again')}
+      </button>
+      <button type="button" class="btn" data-action="paste" onClick={actions.pasteHeaders}>
+        {text('ui_paste_headers')}
+      </button>
+    </div>
+  );
+}
+
 export function CouldNotRead({ failureKey, host, actions }: { readonly failureKey: string | null; readonly host: string } & Acting) {
   const { text } = useCatalogue();
   return (
@@ -102,14 +117,7 @@ export function CouldNotRead({ failureKey, host, actions }: { readonly failureKe
       <h1>{text('ui_unread')}</h1>
       <p>{text('ui_unread_no_verdict')}</p>
       {failureKey !== null && <p class="note">{text(failureKey, { host })}</p>}
-      <div class="row">
-        <button type="button" class="btn pri" data-action="try-again" onClick={actions.tryAgain}>
-          {text('ui_try_again')}
-        </button>
-        <button type="button" class="btn" data-action="paste" onClick={actions.pasteHeaders}>
-          {text('ui_paste_headers')}
-        </button>
-      </div>
+      <AgainOrPaste actions={actions} />
     </section>
   );
 }
@@ -121,14 +129,7 @@ export function NoAnswer({ actions }: Acting) {
       <Drawing name="unread" />
       <h1>{text('ui_no_answer')}</h1>
       <p>{text('ui_no_answer_why')}</p>
-      <div class="row">
-        <button type="button" class="btn pri" data-action="try-again" onClick={actions.tryAgain}>
-          {text('ui_try_again')}
-        </button>
-        <button type="button" class="btn" data-action="paste" onClick={actions.pasteHeaders}>
-          {text('ui_paste_headers')}
-        </button>
-      </div>
+      <AgainOrPaste actions={actions} />
     </section>
   );
 }

@@ -5,9 +5,8 @@ import '../../components/style/path.css';
 import '../../components/style/authentication.css';
 import '../../components/style/page.css';
 import '../../components/style/report.css';
-import { render } from 'preact';
+import { mount } from '../../components/page';
 import { ReportPage } from '../../components/report';
-import { CatalogueProvider } from '../../components/text';
 import { loadCatalogue } from '../../lib/platform/catalogue';
 import { SAMPLES } from '../welcome/samples';
 import { actionsFor, screen, start } from './store';
@@ -16,16 +15,6 @@ const catalogue = await loadCatalogue();
 const actions = actionsFor(catalogue);
 const Page = () => <ReportPage screen={screen.value} actions={actions} samples={SAMPLES} />;
 
-document.documentElement.lang = catalogue.locale;
-document.title = catalogue.text('ui_report_title');
-const app = document.getElementById('app');
 const started = start();
-if (app) {
-  render(
-    <CatalogueProvider value={catalogue}>
-      <Page />
-    </CatalogueProvider>,
-    app,
-  );
-}
+mount(Page, catalogue, 'ui_report_title');
 await started;

@@ -5,8 +5,7 @@ import '../../components/style/popup.css';
 import '../../components/style/page.css';
 import '../../components/style/options.css';
 import '../../components/style/welcome.css';
-import { render } from 'preact';
-import { CatalogueProvider } from '../../components/text';
+import { mount } from '../../components/page';
 import { WelcomePage } from '../../components/welcome';
 import { loadCatalogue } from '../../lib/platform/catalogue';
 import { actions, start, state } from './store';
@@ -14,15 +13,5 @@ import { actions, start, state } from './store';
 const Page = () => <WelcomePage state={state.value} actions={actions} />;
 
 const catalogue = await loadCatalogue();
-document.documentElement.lang = catalogue.locale;
-document.title = catalogue.text('ui_welcome_title');
-const app = document.getElementById('app');
-if (app) {
-  render(
-    <CatalogueProvider value={catalogue}>
-      <Page />
-    </CatalogueProvider>,
-    app,
-  );
-}
+mount(Page, catalogue, 'ui_welcome_title');
 await start();
