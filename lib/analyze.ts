@@ -73,7 +73,7 @@ export async function analyze(raw: RawMessage, context: AnalysisContext): Promis
   const facts = createFacts({ raw, profile: context.profile, now: context.now });
   const results = runChecks(checks, facts);
   const { verdict, findings } = decide(results.findings, standingOf(facts), isTrustedSender(facts));
-  const report = renderReport({
+  return renderReport({
     facts,
     findings: inReadingOrder(findings),
     gaps: [...gapsOfMessage(facts, context.lookups), ...results.gaps],
@@ -81,5 +81,4 @@ export async function analyze(raw: RawMessage, context: AnalysisContext): Promis
     catalogue: context.catalogue,
     analysisMs: performance.now() - started,
   });
-  return report;
 }

@@ -1,5 +1,5 @@
 import { analyze } from '../../lib/analyze';
-import { looksLikeMessage, readHeaderBlock, type RawMessage } from '../../lib/message';
+import { type HeaderBlock, looksLikeMessage, readHeaderBlock, type RawMessage } from '../../lib/message';
 import { fromBase64, toBase64 } from '../../lib/platform/base64';
 import { MAX_HEADER_BYTES } from '../../lib/platform/limits';
 import type { AnalyzeRequest, Answer, Question, ReadFailure } from '../../lib/platform/messages';
@@ -10,9 +10,13 @@ import type { ReaderProfile } from '../../lib/reader';
 import type { Catalogue } from '../../lib/report';
 import { sourceFacts } from './source-facts';
 
-async function reportOn(raw: RawMessage, reader: ReaderProfile, catalogue: Catalogue): Promise<ReportWithHeader> {
+async function reportOn(
+  raw: RawMessage,
+  { bodyStart }: HeaderBlock,
+  reader: ReaderProfile,
+  catalogue: Catalogue,
+): Promise<ReportWithHeader> {
   const report = await analyze(raw, { profile: reader, now: Date.now(), catalogue, lookups: 'off' });
-  const { bodyStart } = readHeaderBlock(raw.source);
   const header = raw.source.subarray(0, Math.min(bodyStart ?? raw.source.length, MAX_HEADER_BYTES));
   return { report, headerBase64: toBase64(header) };
 }
@@ -24,7 +28,8 @@ export async function analyzeOpen(
 ): Promise<ReportWithHeader | { readonly failure: ReadFailure }> {
   const source = fromBase64(request.sourceBase64);
   if (!source || !looksLikeMessage(source).ok) return { failure: 'notAMessage' };
-  if (!agrees(request, sourceFacts(readHeaderBlock(source)))) return { failure: 'otherMessage' };
+  const block = readHeaderBlock(source);
+  if (!agrees(request, sourceFacts(block))) return { failure: 'otherMessage' };
   const raw: RawMessage = {
     source,
     completeness: request.completeness,
@@ -34,7 +39,7 @@ export async function analyzeOpen(
     ...(request.shown ? { shown: request.shown } : {}),
   };
   const { profile } = await readSettings();
-  return reportOn(raw, { ...profile, mailbox: profile.mailbox ?? request.account }, catalogue);
+  return reportOn(raw, block, { ...profile, mailbox: profile.mailbox ?? request.account }, catalogue);
 }
 
 /** Analyses a source that the reader pasted or dropped, or a sample. */
@@ -52,5 +57,5 @@ export async function analyzePasted(
     webmail: null,
     receiver: 'auto',
   };
-  return reportOn(raw, sampleReader ?? (await readSettings()).profile, catalogue);
+  return reportOn(raw, readHeaderBlock(source), sampleReader ?? (await readSettings()).profile, catalogue);
 }
