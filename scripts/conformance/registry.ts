@@ -3,10 +3,11 @@ import { addresses } from './addresses';
 import { authres } from './authres';
 import { from } from './from';
 import { dates } from './dates';
+import { domains } from './domains';
 import { headers } from './headers';
 import { received } from './received';
 import type { Family } from './types';
 import { words } from './words';
 
 /** One line for each family of suites. */
-export const families: readonly Family[] = [headers, dates, words, received, addresses, authors, from, authres];
+export const families: readonly Family[] = [headers, dates, words, received, addresses, authors, from, authres, domains];

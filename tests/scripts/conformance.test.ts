@@ -65,6 +65,23 @@ describe('npm run conformance', () => {
     expect(lines.length).toBeGreaterThan(3);
   });
 
+  it('a registrable domain is compared in the labels the case was written in', async () => {
+    const given = (id: string, domain: string, expected: string | null): object => ({
+      id,
+      input: { domain },
+      expected: { registrable_domain: expected },
+    });
+    const cases = [
+      given('u-labels', 'www.bücher.example', 'bücher.example'),
+      given('a-labels', 'www.xn--bcher-kva.example', 'xn--bcher-kva.example'),
+      given('other-labels', 'www.bücher.example', 'xn--bcher-kva.example'),
+      given('suffix', 'co.uk', null),
+    ];
+    suite({ suite: 'psl-checkpublicsuffix', cases });
+    await run([], '');
+    expect(lines).toEqual(['psl-checkpublicsuffix: 3 of 4 (0 not scored)']);
+  });
+
   it('a suite without reader is said to be skipped', async () => {
     suite({ suite: 'tea-leaves', cases: [] });
     expect(await run([], '')).toBe(0);
