@@ -1,6 +1,6 @@
-import { makeField } from './field';
-import { type Lines, splitLines } from './lines';
-import { asciiString, octetsOfRough, roughString } from './octets';
+import { makeField, type Scan } from './field';
+import { type Eol, findHeaderEnd, lineEndAt } from './lines';
+import { asciiString, looseString, roughString } from './octets';
 import { COLON, CR, LF, skipSpace, SPACE, TAB } from './scan';
 import type { BlockDefect, ByteRange, HeaderBlock, HeaderField } from './types';
 
@@ -25,65 +25,78 @@ const FIRST_LOOK = 16 * 1024;
 export function readHeaderBlock(source: Uint8Array, start = 0, end = source.length): HeaderBlock {
   const skipped = skippedAbove(source, start, end);
   const base = skipped[0]?.end ?? start;
-  const { text, lines, bodyStart, isCut } = readLines(source, base, end);
-  const scan = { text, base, lines };
-  const count = lines.starts.length;
-  const fields: HeaderField[] = [];
-  let first = 0;
-  let mboxFrom: ByteRange | null = null;
-  if (isMboxLine(text)) {
-    mboxFrom = { start: base, end: base + (lines.ends[0] ?? 0) };
-    first = 1;
-  }
-  let truncatedAt = isCut ? base + lines.end : null;
-  // One search ahead serves all fields up to it, so a block without colons is not searched to its end once a line.
-  let colon = -2;
-  while (first < count) {
-    const fieldStart = lines.starts[first] ?? 0;
-    if (fields.length === MAX_FIELDS) {
-      truncatedAt = base + fieldStart;
-      break;
-    }
-    let last = first + 1;
-    while (last < count && isContinuation(text, lines.starts[last] ?? 0)) last++;
-    if (colon !== -1 && colon < fieldStart) colon = text.indexOf(':', fieldStart);
-    fields.push(makeField(scan, fields.length, first, last, colon));
-    first = last;
-  }
+  const { scan, lineEnds, bodyStart, isCut } = findBlock(source, base, end);
+  const mboxEnd = isMboxLine(scan.text) ? scan.text.indexOf(scan.eol) : -2;
+  const mboxFrom =
+    mboxEnd === -2 ? null : { start: base, end: base + (mboxEnd === -1 ? scan.text.length : lineEndAt(scan.text, 0, mboxEnd)) };
+  const { fields, rest } = cutFields(scan, mboxEnd === -2 ? 0 : mboxEnd === -1 ? scan.text.length : mboxEnd + 1);
   const defects: BlockDefect[] = [];
   if (bodyStart === null) defects.push('noHeaderEnd');
-  if (lines.lineEnds === 'mixed') defects.push('mixedLineEnds');
-  if (first < count) defects.push('tooManyFields');
+  if (lineEnds === 'mixed') defects.push('mixedLineEnds');
+  if (rest !== null) defects.push('tooManyFields');
   if (isCut) defects.push('tooManyOctets');
-  return { fields, lineEnds: lines.lineEnds, bodyStart, mboxFrom, skipped, defects, truncatedAt };
+  const truncatedAt = rest !== null ? base + rest : isCut ? base + scan.text.length : null;
+  return { fields, lineEnds, bodyStart, mboxFrom, skipped, defects, truncatedAt };
 }
 
 interface Cut {
-  /** The block, an octet a character. */
-  readonly text: string;
-  readonly lines: Lines;
+  readonly fields: readonly HeaderField[];
+  /** Place of the first field beyond {@link MAX_FIELDS}; null where there is none. */
+  readonly rest: number | null;
+}
+
+function cutFields(scan: Scan, from: number): Cut {
+  const { text, eol } = scan;
+  const fields: HeaderField[] = [];
+  let fieldStart = from;
+  // One search ahead serves all fields up to it, so a block without colons is not searched to its end once a line.
+  let colon = -2;
+  for (let lineStart = from; lineStart < text.length; ) {
+    const found = text.indexOf(eol, lineStart);
+    const next = found === -1 ? text.length : found + 1;
+    if (!isContinuation(text, next)) {
+      if (fields.length === MAX_FIELDS) return { fields, rest: fieldStart };
+      const end = found === -1 ? next : lineEndAt(text, lineStart, found);
+      if (colon !== -1 && colon < fieldStart) colon = text.indexOf(':', fieldStart);
+      fields.push(makeField(scan, fields.length, fieldStart, end, colon));
+      fieldStart = next;
+    }
+    lineStart = next;
+  }
+  return { fields, rest: null };
+}
+
+interface Block {
+  readonly scan: Scan;
+  readonly lineEnds: HeaderBlock['lineEnds'];
   readonly bodyStart: number | null;
   /** The block is longer than MAX_HEADER_OCTETS. */
   readonly isCut: boolean;
 }
 
-function readLines(source: Uint8Array, base: number, end: number): Cut {
-  const eol = isCrOnly(source, base, end) ? '\r' : '\n';
+function findBlock(source: Uint8Array, base: number, end: number): Block {
   const limit = Math.min(end, base + MAX_HEADER_OCTETS);
   for (let size = FIRST_LOOK; ; size *= 4) {
     const to = Math.min(limit, base + size);
-    const ascii = asciiString(source, base, to);
-    const look = ascii ?? roughString(source, base, to);
-    const lines = splitLines(look, eol);
-    if (lines.bodyStart === null && to < limit) continue;
-    const text = ascii === null ? octetsOfRough(look.slice(0, lines.end)) : ascii.slice(0, lines.end);
-    if (lines.bodyStart !== null) return { text, lines, bodyStart: base + lines.bodyStart, isCut: false };
-    return { text, lines, bodyStart: findBody(source, limit, end, eol), isCut: limit < end };
+    let look = looseString(source, base, to);
+    const eol = isCrOnly(look, source, base, end) ? '\r' : '\n';
+    let found = findHeaderEnd(look, eol);
+    if (found.bodyStart === null && to < limit) continue;
+    // Up to its first character beyond ASCII a place in the loose text is one in the source.
+    const ascii = asciiString(source, base, base + found.end);
+    if (ascii === null) {
+      look = roughString(source, base, to);
+      found = findHeaderEnd(look, eol);
+    }
+    const scan = { text: ascii ?? look.slice(0, found.end), isRough: ascii === null, base, eol } as const;
+    const { lineEnds, bodyStart } = found;
+    if (bodyStart !== null) return { scan, lineEnds, bodyStart: base + bodyStart, isCut: false };
+    if (to === limit) return { scan, lineEnds, bodyStart: findBody(source, limit, end, eol), isCut: limit < end };
   }
 }
 
 /** The first empty line behind the limit, so that the body is found even where the header is too long to be read. */
-function findBody(source: Uint8Array, limit: number, end: number, eol: '\n' | '\r'): number | null {
+function findBody(source: Uint8Array, limit: number, end: number, eol: Eol): number | null {
   const octet = eol === '\n' ? LF : CR;
   for (let at = source.indexOf(octet, limit); at !== -1 && at + 1 < end; at = source.indexOf(octet, at + 1)) {
     if (source[at + 1] === octet) return at + 2;
@@ -120,8 +133,11 @@ const FIELD_LINE = /^(?:[!-9;-~]{1,76}:|>?From )/;
 /**
  * True for a source whose lines end with CR alone (old Macintosh, some exports). A stray CR in a message of LF or CRLF
  * lines must not count as a line end, or a sender could start a field in the middle of another.
+ * @param look text of its first octets, which tell it for nearly every source
  */
-function isCrOnly(source: Uint8Array, start: number, end: number): boolean {
+function isCrOnly(look: string, source: Uint8Array, start: number, end: number): boolean {
+  const [lookLf, lookCr] = [look.indexOf('\n'), look.indexOf('\r')];
+  if (lookLf !== -1 && (lookCr === -1 || lookCr >= lookLf - 1)) return false;
   const firstLf = source.indexOf(LF, start);
   const lf = firstLf === -1 || firstLf >= end ? end : firstLf;
   const above = source.subarray(start, lf);

@@ -1,5 +1,5 @@
-import type { Lines } from './lines';
-import { hasNonAscii, textOfOctets } from './octets';
+import { type Eol, lineEndAt } from './lines';
+import { hasNonAscii, octetsOfRough, textOfOctets } from './octets';
 import { isSpace, skipSpace, SPACE, TAB, trimEnd } from './scan';
 import type { ByteRange, FieldDefect, HeaderField } from './types';
 
@@ -18,39 +18,39 @@ const BARE_CR = /\r(?!\n)/;
 export interface Scan {
   /** The block, an octet a character. */
   readonly text: string;
+  /** The text is that of `roughString`: characters beyond ASCII have their place and not their value. */
+  readonly isRough: boolean;
   /** Offset of `text` in the source. */
   readonly base: number;
-  readonly lines: Lines;
-}
-
-interface Name {
-  readonly name: string;
-  /** Places in the block's text. */
-  readonly start: number;
-  readonly end: number;
+  readonly eol: Eol;
 }
 
 /**
- * Makes the field of lines `first` to `last` (exclusive).
+ * Makes the field of the lines from `start` to `end`, places in the block's text.
+ * @param end before the last line end
  * @param colon place of the first colon at or behind the field's start, -1 where there is none
  */
-export function makeField(scan: Scan, index: number, first: number, last: number, colon: number): HeaderField {
-  const { text, lines } = scan;
-  const start = lines.starts[first] ?? 0;
-  const name = colon > start && colon < (lines.ends[last - 1] ?? 0) ? readName(text, start, lines.ends[first] ?? 0, colon) : null;
-  return new LazyField(scan, index, first, last, name, name ? colon : -1);
-}
-
-/** The name before the colon; null where what stands there is none (prose with a colon in it). */
-function readName(text: string, start: number, firstEnd: number, colon: number): Name | null {
+export function makeField(scan: Scan, index: number, start: number, end: number, colon: number): HeaderField {
+  if (colon <= start || colon >= end) return new LazyField(scan, index, '', start, start, start, end);
+  const { text } = scan;
   const from = isSpace(text.charCodeAt(start)) ? skipSpace(text, start, colon) : start;
   const to = isSpace(text.charCodeAt(colon - 1)) ? trimEnd(text, from, colon) : colon;
   const raw = text.slice(from, to);
-  if (ORDINARY_NAME.test(raw)) return { name: raw, start: from, end: to };
+  const name = ORDINARY_NAME.test(raw) ? raw : oddName(scan, raw, start, from, colon);
+  // What stands before the colon may be no name: that is prose with a colon in it, and all of it the value.
+  return name === ''
+    ? new LazyField(scan, index, '', start, start, start, end)
+    : new LazyField(scan, index, name, start, to, colon + 1, end);
+}
+
+/** The name before the colon; '' where what stands there is none. */
+function oddName({ text, isRough, eol }: Scan, raw: string, start: number, from: number, colon: number): string {
   // A name broken over lines: `From` and ` : x`, or `Fr` and ` om: x`. Prose is not, so its first line must be one word.
-  const isFolded = colon >= firstEnd && !INNER_SPACE.test(text.slice(from, trimEnd(text, from, firstEnd)));
+  const firstEnd = text.indexOf(eol, start);
+  const isFolded = firstEnd !== -1 && firstEnd < colon && !INNER_SPACE.test(text.slice(from, trimEnd(text, from, firstEnd)));
   const name = isFolded ? raw.replace(FOLD, '').replace(SPACES, '') : raw;
-  return name === '' || INNER_SPACE.test(name) ? null : { name, start: from, end: to };
+  if (INNER_SPACE.test(name)) return '';
+  return isRough ? octetsOfRough(name) : name;
 }
 
 /**
@@ -62,28 +62,28 @@ class LazyField implements HeaderField {
   readonly name: string;
   readonly key: string;
   readonly #scan: Scan;
-  readonly #first: number;
-  readonly #last: number;
-  readonly #at: Name | null;
-  readonly #colon: number;
-  #lines: readonly ByteRange[] | null = null;
+  // Places in the block's text.
+  readonly #start: number;
+  readonly #nameEnd: number;
+  readonly #valueStart: number;
+  readonly #end: number;
   #text: string | null = null;
   #defects: readonly FieldDefect[] | null = null;
 
-  constructor(scan: Scan, index: number, first: number, last: number, name: Name | null, colon: number) {
+  constructor(scan: Scan, index: number, name: string, start: number, nameEnd: number, valueStart: number, end: number) {
     this.index = index;
-    this.name = name?.name ?? '';
-    this.key = this.name.toLowerCase();
+    this.name = name;
+    this.key = name.toLowerCase();
     this.#scan = scan;
-    this.#first = first;
-    this.#last = last;
-    this.#at = name;
-    this.#colon = colon;
+    this.#start = start;
+    this.#nameEnd = nameEnd;
+    this.#valueStart = valueStart;
+    this.#end = end;
   }
 
   get nameAt(): ByteRange {
-    const { base } = this.#scan;
-    return { start: base + (this.#at?.start ?? this.#start), end: base + (this.#at?.end ?? this.#start) };
+    const { text, base } = this.#scan;
+    return { start: base + skipSpace(text, this.#start, this.#nameEnd), end: base + this.#nameEnd };
   }
 
   get valueAt(): ByteRange {
@@ -92,16 +92,17 @@ class LazyField implements HeaderField {
   }
 
   get lines(): readonly ByteRange[] {
-    this.#lines ??= linesOf(this.#scan, this.#first, this.#last);
-    return this.#lines;
+    return linesOf(this.#scan, this.#start, this.#end);
   }
 
   get octets(): string {
-    return this.#scan.text.slice(this.#valueStart, this.#end);
+    const { text, isRough } = this.#scan;
+    const octets = text.slice(this.#valueStart, this.#end);
+    return isRough ? octetsOfRough(octets) : octets;
   }
 
   get text(): string {
-    this.#text ??= unfold(this.octets, this.#scan.lines.lineEnds === 'cr');
+    this.#text ??= unfold(this.octets, this.#scan);
     return this.#text;
   }
 
@@ -115,47 +116,42 @@ class LazyField implements HeaderField {
     return { index, name, key, nameAt, valueAt, lines, octets, text, defects };
   }
 
-  get #start(): number {
-    return this.#scan.lines.starts[this.#first] ?? 0;
-  }
-
-  get #end(): number {
-    return this.#scan.lines.ends[this.#last - 1] ?? 0;
-  }
-
-  get #valueStart(): number {
-    return this.#at ? this.#colon + 1 : this.#start;
-  }
-
   #findDefects(): FieldDefect[] {
-    const { text, lines } = this.#scan;
-    const name = this.#at;
+    const { text, eol } = this.#scan;
     const whole = text.slice(this.#start, this.#end);
     const defects: FieldDefect[] = [];
     const code = whole.charCodeAt(0);
     if (code === SPACE || code === TAB) defects.push('continuationFirst');
-    if (!name) defects.push('noColon');
+    if (this.name === '') defects.push('noColon');
     else {
-      if (this.#colon >= (lines.ends[this.#first] ?? 0)) defects.push('foldedName');
-      if (name.end < this.#colon) defects.push('spaceBeforeColon');
-      if (!ORDINARY_NAME.test(name.name)) defects.push('nameNotAscii');
+      const colon = this.#valueStart - 1;
+      const firstEnd = whole.indexOf(eol);
+      if (firstEnd !== -1 && this.#start + firstEnd < colon) defects.push('foldedName');
+      if (this.#nameEnd < colon) defects.push('spaceBeforeColon');
+      if (!ORDINARY_NAME.test(this.name)) defects.push('nameNotAscii');
     }
     if (whole.includes('\0')) defects.push('nul');
     if (hasNonAscii(whole)) defects.push('eightBit');
-    if (lines.lineEnds !== 'cr' && BARE_CR.test(whole)) defects.push('bareCr');
-    if (this.lines.some((line) => line.end - line.start > MAX_LINE_OCTETS)) defects.push('longLine');
+    if (eol !== '\r' && BARE_CR.test(whole)) defects.push('bareCr');
+    if (whole.length > MAX_LINE_OCTETS && this.lines.some((line) => line.end - line.start > MAX_LINE_OCTETS)) defects.push('longLine');
     return defects;
   }
 }
 
-function linesOf({ base, lines }: Scan, first: number, last: number): ByteRange[] {
+function linesOf({ text, base, eol }: Scan, start: number, end: number): ByteRange[] {
   const ranges: ByteRange[] = [];
-  for (let line = first; line < last; line++) ranges.push({ start: base + (lines.starts[line] ?? 0), end: base + (lines.ends[line] ?? 0) });
+  let lineStart = start;
+  for (let found = text.indexOf(eol, start); found !== -1 && found < end; found = text.indexOf(eol, lineStart)) {
+    ranges.push({ start: base + lineStart, end: base + lineEndAt(text, lineStart, found) });
+    lineStart = found + 1;
+  }
+  ranges.push({ start: base + lineStart, end: base + end });
   return ranges;
 }
 
 /** RFC 5322 §2.2.3: the line ends go and nothing else; a CR that ends no line stays where a check can see it. */
-function unfold(octets: string, isCrOnly: boolean): string {
+function unfold(octets: string, { eol, isRough }: Scan): string {
   const value = octets.slice(skipSpace(octets, 0, octets.length), trimEnd(octets, 0, octets.length));
-  return textOfOctets(value.replace(isCrOnly ? CR_FOLD : LF_FOLD, ''));
+  const unfolded = value.includes(eol) ? value.replace(eol === '\r' ? CR_FOLD : LF_FOLD, '') : value;
+  return isRough ? textOfOctets(unfolded) : unfolded;
 }

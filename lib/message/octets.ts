@@ -21,6 +21,11 @@ export function asciiString(source: Uint8Array, start: number, end: number): str
   return text.length === octets.length && !text.includes('\ufffd') ? text : null;
 }
 
+/** Text in which only what stands before the first character beyond ASCII has its octet's place; the fastest of all. */
+export function looseString(source: Uint8Array, start: number, end: number): string {
+  return utf8.decode(source.subarray(start, end));
+}
+
 /**
  * Octets as a string, one character an octet, so that a place in the string is a place in the source. The label `latin1`
  * means windows-1252 to a TextDecoder, which moves 0x80 to 0x9F; they are moved back.
