@@ -1,6 +1,6 @@
 import type { HeaderBlock, HeaderField } from '../message';
 import { readAuthResults } from './results';
-import { packed, readTags } from './tag-list';
+import { firstTag, packed, readTags } from './tag-list';
 import type { ArcSet, AuthResults } from './types';
 
 /** RFC 8617 §4.2.1: 1 to 50. */
@@ -36,7 +36,7 @@ export function readArcSets(block: HeaderBlock): readonly ArcSet[] {
 }
 
 const instanceOf = (field: HeaderField): number => {
-  const value = readTags(field.octets).tags.get('i') ?? '';
+  const value = firstTag(field.octets, 'i') ?? '';
   return /^[0-9]{1,4}$/.test(value) ? Number(value) : 0;
 };
 

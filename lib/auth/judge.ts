@@ -183,7 +183,7 @@ function isEarlier({ fieldIndex }: AuthResults, zones: Zones): boolean {
 
 /** Whether the named server, or a host of that domain, took part in the transport. */
 function writerOf({ authservId }: AuthResults, zones: Zones): TrustReason {
-  return authservId !== null && zones.seen().has(authservId) ? 'otherWriter' : 'writerNotSeen';
+  return authservId !== null && zones.isSeen(authservId) ? 'otherWriter' : 'writerNotSeen';
 }
 
 /**

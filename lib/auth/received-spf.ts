@@ -1,5 +1,5 @@
 import type { HeaderField } from '../message';
-import { isBlank, MAX_FIELD_OCTETS, name, quoted, scanner, skipCfws, word } from './scan';
+import { EQUALS, isBlank, MAX_FIELD_OCTETS, name, QUOTE, quoted, scanner, SEMICOLON, skipCfws, stands, word } from './scan';
 import type { AuthResults, ResultsDefect } from './types';
 
 const MAX_PAIRS = 32;
@@ -13,8 +13,9 @@ const RESULTS = new Set(['pass', 'fail', 'softfail', 'neutral', 'none', 'temperr
  */
 export function readReceivedSpf(field: HeaderField): AuthResults {
   const defects = new Set<ResultsDefect>();
-  if (field.octets.length > MAX_FIELD_OCTETS) defects.add('truncated');
-  const scan = scanner(field.octets);
+  const { octets } = field;
+  if (octets.length > MAX_FIELD_OCTETS) defects.add('truncated');
+  const scan = scanner(octets);
   skipCfws(scan);
   const from = scan.at;
   const result = name(scan).toLowerCase();
@@ -23,21 +24,21 @@ export function readReceivedSpf(field: HeaderField): AuthResults {
   while (scan.at < scan.end) {
     skipCfws(scan);
     if (scan.at >= scan.end) break;
-    if (scan.text[scan.at] === ';') {
+    if (stands(scan, SEMICOLON)) {
       scan.at += 1;
       continue;
     }
     const key = name(scan).toLowerCase();
     skipCfws(scan);
-    if (key === '' || scan.text[scan.at] !== '=') {
+    if (key === '' || !stands(scan, EQUALS)) {
       // Some write text in clear after the result.
       defects.add('badSyntax');
-      while (scan.at < scan.end && !isBlank(scan.text.charCodeAt(scan.at)) && scan.text[scan.at] !== ';') scan.at += 1;
+      while (scan.at < scan.end && !isBlank(scan.text.charCodeAt(scan.at)) && !stands(scan, SEMICOLON)) scan.at += 1;
       continue;
     }
     scan.at += 1;
     skipCfws(scan);
-    const value = scan.text[scan.at] === '"' ? (quoted(scan) ?? word(scan)) : word(scan);
+    const value = stands(scan, QUOTE) ? (quoted(scan) ?? word(scan)) : word(scan);
     if (properties.size >= MAX_PAIRS) defects.add('truncated');
     else if (!properties.has(key)) properties.set(key, value);
     else if (properties.get(key) !== value) defects.add('duplicateProperty');

@@ -1,5 +1,20 @@
 import { type ByteRange, decodeEncodedWords, type HeaderField } from '../message';
-import { comment, isBlank, MAX_FIELD_OCTETS, name, octetsOf, quoted, type Scanner, scanner, skipCfws, word } from './scan';
+import {
+  comment,
+  EQUALS,
+  isBlank,
+  MAX_FIELD_OCTETS,
+  name,
+  octetsOf,
+  QUOTE,
+  quoted,
+  type Scanner,
+  scanner,
+  SEMICOLON,
+  skipCfws,
+  stands,
+  word,
+} from './scan';
 import { isKeyword, isRegisteredResult, isStrictValue, isToken } from './strict';
 import type { AuthResults, MethodResult, ResultsDefect } from './types';
 
@@ -21,11 +36,14 @@ interface Reading {
  */
 export function readAuthResults(field: HeaderField): AuthResults {
   const isArc = field.key === 'arc-authentication-results';
-  const isWrapped = /^\s*=\?[^?\s]{1,40}\?[bq]\?/i.test(field.octets.slice(0, 200));
-  const text = isWrapped ? octetsOf(decodeEncodedWords(field.text.slice(0, MAX_FIELD_OCTETS)).text) : field.octets;
-  const { start, end } = field.valueAt;
+  const { octets } = field;
+  const head = octets.slice(0, 200);
+  const isWrapped = head.includes('=?') && /^\s*=\?[^?\s]{1,40}\?[bq]\?/i.test(head);
+  const text = isWrapped ? octetsOf(decodeEncodedWords(field.text.slice(0, MAX_FIELD_OCTETS)).text) : octets;
+  const at = field.valueAt;
+  const { start, end } = at;
   const place = isWrapped
-    ? (): ByteRange => field.valueAt
+    ? (): ByteRange => at
     : (from: number, to: number): ByteRange => ({ start: Math.min(start + from, end), end: Math.min(start + to, end) });
   const defects = new Set<ResultsDefect>();
   if (isWrapped) defects.add('encodedWord');
@@ -38,10 +56,10 @@ export function readAuthResults(field: HeaderField): AuthResults {
   const results = readResults(reading, authservId);
   if (reading.scan.unclosedComment) defects.add('unclosedComment');
   if (reading.scan.unclosedQuote) defects.add('unclosedQuote');
-  if (hasHighOctet(text, reading.scan.end)) defects.add('notAscii');
+  if (!reading.scan.isAscii) defects.add('notAscii');
   return {
     fieldIndex: field.index,
-    at: field.valueAt,
+    at,
     source: isArc ? 'arc-authentication-results' : 'authentication-results',
     authservId,
     version,
@@ -53,23 +71,18 @@ export function readAuthResults(field: HeaderField): AuthResults {
   };
 }
 
-function hasHighOctet(text: string, end: number): boolean {
-  for (let i = 0; i < end; i += 1) if (text.charCodeAt(i) > 126) return true;
-  return false;
-}
-
 /** `i=1;` at the head of the ARC form. Only there: an `i=` in a comment is another server's. */
 function readInstance({ scan }: Reading): number | null {
   const before = scan.at;
   skipCfws(scan);
   if (name(scan).toLowerCase() === 'i') {
     skipCfws(scan);
-    if (scan.text[scan.at] === '=') {
+    if (stands(scan, EQUALS)) {
       scan.at += 1;
       skipCfws(scan);
       const digits = name(scan);
       skipCfws(scan);
-      if (/^[0-9]{1,4}$/.test(digits) && scan.text[scan.at] === ';') {
+      if (/^[0-9]{1,4}$/.test(digits) && stands(scan, SEMICOLON)) {
         scan.at += 1;
         return Number(digits);
       }
@@ -83,23 +96,23 @@ function readAuthservId(reading: Reading): { authservId: string | null; version:
   const { scan, defects } = reading;
   skipCfws(scan);
   const before = scan.at;
-  const isQuoted = scan.text[scan.at] === '"';
+  const isQuoted = stands(scan, QUOTE);
   const id = isQuoted ? (quoted(scan) ?? word(scan)) : word(scan);
   skipCfws(scan);
   // No authserv-id stands here when the first word is already `method=result`, as Microsoft writes.
-  if (id === '' || (!isQuoted && id.includes('=')) || scan.text[scan.at] === '=') {
+  if (id === '' || (!isQuoted && id.includes('=')) || stands(scan, EQUALS)) {
     scan.at = before;
     defects.add('noAuthservId');
     return { authservId: null, version: null };
   }
   if (!isQuoted && !isToken(id)) defects.add('badSyntax');
   let version: number | null = null;
-  if (scan.at < scan.end && scan.text[scan.at] !== ';') {
+  if (scan.at < scan.end && !stands(scan, SEMICOLON)) {
     const digits = word(scan);
     version = /^[0-9]{1,4}$/.test(digits) ? Number(digits) : null;
     if (version !== 1) defects.add('badVersion');
     skipCfws(scan);
-    while (scan.at < scan.end && scan.text[scan.at] !== ';') {
+    while (scan.at < scan.end && !stands(scan, SEMICOLON)) {
       defects.add('badSyntax');
       if (word(scan) === '') scan.at += 1;
       skipCfws(scan);
@@ -123,7 +136,7 @@ function readResults(reading: Reading, authservId: string | null): readonly Meth
     if (result === 'none') isNone = true;
     else if (result !== null) results.push(result);
   }
-  if (scan.text[scan.end - 1] === ';') defects.add('emptyResult');
+  if (scan.text.charCodeAt(scan.end - 1) === SEMICOLON) defects.add('emptyResult');
   if (results.length === 0 && !isNone) defects.add('noResult');
   if (results.length > 0 && isNone) defects.add('badSyntax');
   return results;
@@ -138,17 +151,18 @@ function readResult(reading: Reading, authservId: string | null): MethodResult |
   const method = name(scan);
   skipCfws(scan);
   const version = readMethodVersion(reading);
-  if (method === '' || scan.text[scan.at] !== '=') return leaveResult(reading, start, authservId);
+  if (method === '' || !stands(scan, EQUALS)) return leaveResult(reading, start, authservId);
   scan.at += 1;
   skipCfws(scan);
-  const result = scan.text[scan.at] === '"' ? (quoted(scan) ?? word(scan)) : word(scan);
+  const result = stands(scan, QUOTE) ? (quoted(scan) ?? word(scan)) : word(scan);
+  const [lowerMethod, lowerResult] = [method.toLowerCase(), result.toLowerCase()];
   if (!isKeyword(method) || !isKeyword(result)) defects.add('badSyntax');
-  else if (!isRegisteredResult(method, result)) defects.add('unknownResult');
+  else if (!isRegisteredResult(lowerMethod, lowerResult)) defects.add('unknownResult');
   const { reason, properties, end } = readProperties(reading);
   return {
-    method: method.toLowerCase(),
+    method: lowerMethod,
     version,
-    result: result.toLowerCase(),
+    result: lowerResult,
     reason,
     properties,
     comments: scan.comments.splice(firstComment),
@@ -157,7 +171,7 @@ function readResult(reading: Reading, authservId: string | null): MethodResult |
 }
 
 function readMethodVersion({ scan, defects }: Reading): number | null {
-  if (scan.text[scan.at] !== '/') return null;
+  if (!stands(scan, 47)) return null;
   scan.at += 1;
   skipCfws(scan);
   const digits = name(scan);
@@ -172,7 +186,7 @@ function leaveResult({ scan, defects }: Reading, start: number, authservId: stri
   scan.at = start;
   const first = word(scan);
   skipCfws(scan);
-  const isAlone = scan.at >= scan.end || scan.text[scan.at] === ';';
+  const isAlone = scan.at >= scan.end || stands(scan, SEMICOLON);
   if (first === '' && isAlone) defects.add('emptyResult');
   else if (!isAlone || first.toLowerCase() !== 'none') defects.add('badSyntax');
   skipSegment(scan);
@@ -180,7 +194,7 @@ function leaveResult({ scan, defects }: Reading, start: number, authservId: stri
 }
 
 function skipSegment(scan: Scanner): void {
-  while (scan.at < scan.end && scan.text[scan.at] !== ';') {
+  while (scan.at < scan.end && !stands(scan, SEMICOLON)) {
     const code = scan.text.charCodeAt(scan.at);
     if (code === 40) comment(scan);
     else if (code !== 34 || quoted(scan) === null) scan.at += 1;
@@ -196,14 +210,14 @@ function readProperties(reading: Reading): { reason: string | null; properties: 
   while (scan.at < scan.end) {
     skipCfws(scan);
     if (scan.at >= scan.end) break;
-    if (scan.text[scan.at] === ';') {
+    if (stands(scan, SEMICOLON)) {
       scan.at += 1;
       break;
     }
-    const property = readProperty(reading);
+    const key = readKey(reading);
+    const value = key === null ? '' : readValue(reading);
     end = scan.at;
-    if (property === null) continue;
-    const { key, value } = property;
+    if (key === null) continue;
     if (key === 'reason') {
       if (reason !== null || properties.size > 0) defects.add('badSyntax');
       reason ??= value;
@@ -215,21 +229,23 @@ function readProperties(reading: Reading): { reason: string | null; properties: 
   return { reason, properties, end: Math.min(end, scan.end) };
 }
 
-/** `ptype.property=value`, or `name=value` as Microsoft and several milters write. Null for what is neither. */
-function readProperty(reading: Reading): { key: string; value: string } | null {
-  const { scan, defects } = reading;
+/**
+ * The name of a property, up to and over its `=`: `ptype.property`, or a bare one as Microsoft and several milters write; lower case. Null for what is
+ * neither, which is passed over.
+ */
+function readKey({ scan, defects }: Reading): string | null {
   const start = scan.at;
   let key = name(scan);
   skipCfws(scan);
   let hasType = false;
-  while (key !== '' && scan.text[scan.at] === '.') {
+  while (key !== '' && stands(scan, 46)) {
     scan.at += 1;
     skipCfws(scan);
     hasType = true;
     key += `.${name(scan)}`;
     skipCfws(scan);
   }
-  if (key === '' || scan.text[scan.at] !== '=') {
+  if (key === '' || !stands(scan, EQUALS)) {
     defects.add('badSyntax');
     scan.at = start;
     if (word(scan) === '') scan.at += 1;
@@ -239,11 +255,11 @@ function readProperty(reading: Reading): { key: string; value: string } | null {
   skipCfws(scan);
   const lower = key.toLowerCase();
   if (!hasType && lower !== 'reason') defects.add('badSyntax');
-  return { key: lower, value: readValue(reading) };
+  return lower;
 }
 
 function readValue({ scan, defects }: Reading): string {
-  if (scan.text[scan.at] === '"') {
+  if (stands(scan, QUOTE)) {
     const value = quoted(scan);
     if (value !== null) {
       const next = scan.text.charCodeAt(scan.at);

@@ -4,6 +4,8 @@ export interface Scanner {
   at: number;
   readonly end: number;
   readonly comments: string[];
+  /** Nothing beyond `~` stands in it, so octets are text. */
+  readonly isAscii: boolean;
   unclosedComment: boolean;
   unclosedQuote: boolean;
   /** Left-over tries to close a comment or quote by another rule. */
@@ -19,28 +21,37 @@ export const MAX_FIELD_OCTETS = 65_536;
 /** Attack: 100,000 open brackets, each read to the end of the field before it is found unclosed. */
 const MAX_TRIES = 16;
 
+export const QUOTE = 34;
+export const SEMICOLON = 59;
+export const EQUALS = 61;
+
 const decoder = new TextDecoder('utf-8');
 const encoder = new TextEncoder();
 
-export function scanner(text: string, start = 0): Scanner {
-  const end = Math.min(text.length, MAX_FIELD_OCTETS);
-  return { text, at: start, end, comments: [], unclosedComment: false, unclosedQuote: false, tries: MAX_TRIES };
+const BEYOND_ASCII = /[^\0-~]/;
+
+export function scanner(octets: string): Scanner {
+  const text = octets.length > MAX_FIELD_OCTETS ? octets.slice(0, MAX_FIELD_OCTETS) : octets;
+  return {
+    text,
+    at: 0,
+    end: text.length,
+    comments: [],
+    isAscii: !BEYOND_ASCII.test(text),
+    unclosedComment: false,
+    unclosedQuote: false,
+    tries: MAX_TRIES,
+  };
 }
 
 export const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 10;
 
 /** Octet string to text: UTF-8 (RFC 6532), replacement characters where it is none; ASCII is returned as it is. */
 export function textOf(octets: string): string {
-  for (let i = 0; i < octets.length; i += 1) {
-    if (octets.charCodeAt(i) > 126) {
-      const bytes = new Uint8Array(octets.length);
-      for (let j = 0; j < octets.length; j += 1) {
-        bytes[j] = octets.charCodeAt(j);
-      }
-      return decoder.decode(bytes);
-    }
-  }
-  return octets;
+  if (!BEYOND_ASCII.test(octets)) return octets;
+  const bytes = new Uint8Array(octets.length);
+  for (let i = 0; i < octets.length; i += 1) bytes[i] = octets.charCodeAt(i);
+  return decoder.decode(bytes);
 }
 
 /** Text back to octets, for a value that had to be decoded as a whole before it could be read. */
@@ -50,7 +61,17 @@ export function octetsOf(text: string): string {
   return octets;
 }
 
-const unfold = (text: string): string => textOf(text.replace(/\r\n|\r|\n/g, ''));
+/** The text of a stretch of the field. */
+function textAt(scan: Scanner, start: number, end: number): string {
+  const octets = scan.text.slice(start, end);
+  return scan.isAscii ? octets : textOf(octets);
+}
+
+function commentAt(scan: Scanner, start: number, end: number): string {
+  const octets = scan.text.slice(start, end);
+  const unfolded = octets.includes('\n') || octets.includes('\r') ? octets.replace(/[\r\n]+/g, '') : octets;
+  return (scan.isAscii ? unfolded : textOf(unfolded)).trim();
+}
 
 /** End of the comment that opens at `open` (after its bracket), -1 where it is not closed. Nesting costs no stack. */
 function closeOf(scan: Scanner, open: number): number {
@@ -80,11 +101,11 @@ export function comment(scan: Scanner): void {
     scan.unclosedComment = true;
     close = open + 1;
     while (close < scan.end && scan.text.charCodeAt(close) !== 41 && scan.text.charCodeAt(close) !== 59) close += 1;
-    scan.comments.push(unfold(scan.text.slice(open + 1, close)).trim());
+    scan.comments.push(commentAt(scan, open + 1, close));
     scan.at = scan.text.charCodeAt(close) === 41 ? close + 1 : close;
     return;
   }
-  scan.comments.push(unfold(scan.text.slice(open + 1, close - 1)).trim());
+  scan.comments.push(commentAt(scan, open + 1, close - 1));
   scan.at = close;
 }
 
@@ -102,14 +123,17 @@ export function skipCfws(scan: Scanner): void {
 export function quoted(scan: Scanner): string | null {
   if (scan.tries <= 0) return null;
   let value = '';
-  for (let i = scan.at + 1; i < scan.end; i += 1) {
+  let from = scan.at + 1;
+  for (let i = from; i < scan.end; i += 1) {
     const code = scan.text.charCodeAt(i);
+    if (code !== 34 && code !== 92 && code !== 13 && code !== 10) continue;
+    value += scan.text.slice(from, i);
+    from = i + 1;
     if (code === 34 /* " */) {
-      scan.at = i + 1;
-      return textOf(value);
+      scan.at = from;
+      return scan.isAscii ? value : textOf(value);
     }
-    if (code === 92) i += 1;
-    if (code !== 13 && code !== 10) value += scan.text[i] ?? '';
+    if (code === 92 /* \ */) i += 1; // what follows stands for itself
   }
   scan.unclosedQuote = true;
   scan.tries -= 1;
@@ -141,5 +165,10 @@ export function word(scan: Scanner): string {
     }
     scan.at += 1;
   }
-  return textOf(scan.text.slice(start, scan.at));
+  return textAt(scan, start, scan.at);
+}
+
+/** The character at the scanner is this one. */
+export function stands(scan: Scanner, code: number): boolean {
+  return scan.text.charCodeAt(scan.at) === code;
 }

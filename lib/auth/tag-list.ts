@@ -34,6 +34,21 @@ export function readTags(octets: string): { readonly tags: ReadonlyMap<string, s
   return { tags, defects };
 }
 
+/** The value of one tag, for whom the others do not matter; null where it is not there. */
+export function firstTag(octets: string, tag: string): string | null {
+  const end = Math.min(octets.length, MAX_TAG_OCTETS);
+  let equals = -1;
+  for (let at = 0; at < end; ) {
+    const found = octets.indexOf(';', at);
+    const stop = found < 0 || found > end ? end : found;
+    if (equals < at) equals = octets.indexOf('=', at);
+    if (equals < 0) return null;
+    if (equals < stop && octets.slice(at, equals).trim() === tag) return octets.slice(equals + 1, stop).trim();
+    at = stop + 1;
+  }
+  return null;
+}
+
 /** A value without any white space. */
 export const packed = (value: string): string => value.replace(/[ \t\r\n]+/g, '');
 

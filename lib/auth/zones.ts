@@ -13,8 +13,8 @@ export interface Zones {
   readonly border: number | null;
   /** First field below the border that the receiver does not write there. */
   readonly reach: number;
-  /** Hosts that took part, and the domains above them: a server may name its results after its domain. */
-  seen(): ReadonlySet<string>;
+  /** A host of that name (lower case) took part, or one of that domain: a server may name its results after its domain. */
+  isSeen(name: string): boolean;
   /** Received field of the first hop below the border in the receiver's own name that the mail could have come back from. */
   earlierReceipt(): number | null;
   /** The border hop's client gives itself for a host of the receiver's organisation (its outbound servers). */
@@ -25,6 +25,7 @@ export interface Zones {
 
 export function zonesOf(block: HeaderBlock, found: readonly AuthResults[], chain: Chain, receiver: Receiver): Zones {
   const border = chain.border === null ? undefined : chain.hops[chain.border];
+  const seen = once(() => hostsSeen(chain.hops));
   const hosts: ReceiptHosts = {
     top: lower(chain.hops[0]?.by),
     border: lower(border?.by),
@@ -35,7 +36,7 @@ export function zonesOf(block: HeaderBlock, found: readonly AuthResults[], chain
     hosts,
     border: border?.fieldIndex ?? null,
     reach: border === undefined ? 0 : reachBelow(block.fields, border.fieldIndex, receiver),
-    seen: once(() => hostsSeen(chain.hops)),
+    isSeen: (name) => name.includes('.') && seen().some((host) => host.endsWith(name) && isWhole(host, name)),
     earlierReceipt: once(() => earlierReceipt(chain, receiver)),
     isFromOwn: once(() => isFromOwn(border)),
     sealed: sealedResults(block, found),
@@ -58,16 +59,16 @@ function reachBelow(fields: readonly HeaderField[], border: number, receiver: Re
   return fields.length;
 }
 
-function hostsSeen(hops: readonly Hop[]): Set<string> {
+/** Names of the hosts that took part, lower case. */
+function hostsSeen(hops: readonly Hop[]): readonly string[] {
   const seen = new Set<string>();
-  for (const { by, from, helo } of hops) {
-    for (const host of [by, from, helo]) {
-      for (let name = host?.toLowerCase() ?? ''; name.includes('.') && !seen.has(name); name = name.slice(name.indexOf('.') + 1)) {
-        seen.add(name);
-      }
-    }
-  }
-  return seen;
+  for (const { by, from, helo } of hops) for (const host of [by, from, helo]) if (host !== null) seen.add(host.toLowerCase());
+  return [...seen];
+}
+
+/** The name that the host ends in is the host itself or begins behind a dot. */
+function isWhole(host: string, name: string): boolean {
+  return host.length === name.length || host.charAt(host.length - name.length - 1) === '.';
 }
 
 /**

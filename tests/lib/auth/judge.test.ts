@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { judgeResults } from '../../../lib/auth';
+import { isSameOrganization } from '../../../lib/identity';
+import { readChain } from '../../../lib/received';
+import { detectReceiver } from '../../../lib/receivers';
+import { blockOf } from './support';
+
+function reasonFor(authservId: string): string | undefined {
+  const block = blockOf(
+    'Received: from out.sender.example (out.sender.example [192.0.2.7]) by mx.reader.example with ESMTPS id 2; Tue, 03 Jun 2025 09:11:06 +0000',
+    'Received: from desk.lan (desk.lan [198.51.100.3]) by Relay.Sender.example with ESMTPS id 1; Tue, 03 Jun 2025 09:11:05 +0000',
+    `Authentication-Results: ${authservId}; spf=pass`,
+  );
+  const chain = readChain(block);
+  return judgeResults(block, chain, detectReceiver(chain.hops, isSameOrganization).receiver)[0]?.because;
+}
+
+it.each([
+  ['relay.sender.example', 'otherWriter'],
+  ['sender.example', 'otherWriter'], // a server may name its results after its domain
+  ['example', 'writerNotSeen'], // no domain of anybody's
+  ['ender.example', 'writerNotSeen'], // ends alike and is another's
+  ['mx.relay.sender.example', 'writerNotSeen'],
+])('results by %s come from a server that was seen on the way, or not: %s', (authservId, because) => {
+  expect(reasonFor(authservId)).toBe(because);
+});
