@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { DnsRecord, DnsReply, RecordType, Resolver } from './types';
+
+const text = v.string();
+const EntrySchema = v.object({
+  TXT: v.optional(v.array(v.union([text, v.array(text)])), []),
+  A: v.optional(v.array(text), []),
+  AAAA: v.optional(v.array(text), []),
+  PTR: v.optional(v.array(text), []),
+  MX: v.optional(v.array(v.union([v.object({ priority: v.number(), exchange: text }), v.tuple([v.number(), text])])), []),
+  CNAME: v.optional(v.array(text), []),
+});
+type Entry = v.InferOutput<typeof EntrySchema>;
+/** RFC 1034 §3.6.2 gives no limit; resolvers follow about as many. */
+const MAX_ALIASES = 8;
+
+const keyOf = (name: string) => name.toLowerCase().replace(/\.$/, '');
+
+/**
+ * Answers from a fixture: `{ "name": { "TXT": [...], "A": [...], "MX": [...] } }`, names without regard to case. What is not listed does not exist; an
+ * entry that is malformed answers `badAnswer`, so that a slip in a file does not read as an absent record.
+ */
+export function zoneResolver(zone: object): Resolver {
+  const entries = new Map<string, Entry | null>();
+  for (const [name, entry] of Object.entries(zone)) {
+    const read = v.safeParse(EntrySchema, entry);
+    entries.set(keyOf(name), read.success ? read.output : null);
+  }
+  function answer(name: string, type: RecordType): DnsReply {
+    let entry = entries.get(keyOf(name));
+    for (let alias = 0; alias < MAX_ALIASES && entry?.CNAME[0] !== undefined; alias += 1) entry = entries.get(keyOf(entry.CNAME[0]));
+    if (entry === undefined) return { ok: false, reason: 'notFound' };
+    if (entry === null) return { ok: false, reason: 'badAnswer' };
+    const records = recordsOf(entry, type);
+    return records.length === 0 ? { ok: false, reason: 'noData' } : { ok: true, records, isAuthenticated: false, ttl: 0 };
+  }
+  return { name: 'zone', isDayOfReceipt: true, query: (name, type) => Promise.resolve(answer(name, type)) };
+}
+
+function recordsOf(entry: Entry, type: RecordType): readonly DnsRecord[] {
+  if (type === 'TXT') return entry.TXT.map((strings) => ({ type, strings: typeof strings === 'string' ? [strings] : strings }));
+  if (type === 'MX')
+    return entry.MX.map((record) =>
+      'exchange' in record
+        ? { type, priority: record.priority, exchange: record.exchange }
+        : { type, priority: record[0], exchange: record[1] },
+    );
+  return entry[type].map((value) => ({ type, value }));
+}
