@@ -9,6 +9,7 @@ import { dmarcFail } from './auth/dmarc-fail';
 import { domainMetachar } from './auth/domain-metachar';
 import { forgedResults } from './auth/forged-results';
 import { fromMismatch } from './auth/from-mismatch';
+import { relayTenantMismatch } from './auth/relay-tenant-mismatch';
 import { spfFail } from './auth/spf-fail';
 import { spfOnly } from './auth/spf-only';
 import { unaligned } from './auth/unaligned';
@@ -48,6 +49,8 @@ import { nullSender } from './envelope/null-sender';
 import { chainGap } from './received/chain-gap';
 import { externalAsInternal } from './received/external-as-internal';
 import { forgedHop } from './received/forged-hop';
+import { openRelay } from './received/open-relay';
+import { otherLogin } from './received/other-login';
 import { providerNotSeen } from './received/provider-not-seen';
 import { timeOrder } from './received/time-order';
 import { implausible } from './date/implausible';
@@ -60,6 +63,10 @@ import { duplicate } from './header/duplicate';
 import { fakeBimi } from './header/fake-bimi';
 import { forgedProvider } from './header/forged-provider';
 import { listClaimUnverified } from './header/list-claim-unverified';
+import { replyWithoutThread } from './header/reply-without-thread';
+import { drawnProof } from './body/drawn-proof';
+import { externalBanner } from './body/external-banner';
+import { linkMismatch } from './body/link-mismatch';
 import { ambiguous } from './mime/ambiguous';
 import { embeddedSmtp } from './mime/embedded-smtp';
 import { foreign } from './msgid/foreign';
@@ -97,6 +104,7 @@ export const checks: readonly Check[] = [
   domainMetachar,
   forgedResults,
   fromMismatch,
+  relayTenantMismatch,
   spfFail,
   spfOnly,
   unaligned,
@@ -136,6 +144,8 @@ export const checks: readonly Check[] = [
   chainGap,
   externalAsInternal,
   forgedHop,
+  openRelay,
+  otherLogin,
   providerNotSeen,
   timeOrder,
   implausible,
@@ -148,6 +158,10 @@ export const checks: readonly Check[] = [
   fakeBimi,
   forgedProvider,
   listClaimUnverified,
+  replyWithoutThread,
+  drawnProof,
+  externalBanner,
+  linkMismatch,
   ambiguous,
   embeddedSmtp,
   foreign,

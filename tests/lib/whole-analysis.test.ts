@@ -69,6 +69,31 @@ const pairs: readonly Pair[] = [
     ],
   },
   {
+    id: 'auth.relay-tenant-mismatch',
+    spoof: [
+      'another customer of the same cloud sends in the firm’s name, and SPF passes for the cloud',
+      {
+        host: 'mail-eastus2azlp1701.outbound.protection.outlook.com',
+        path: 'accounts@firm.example',
+        dkim: ['pass header.d=x41q7.onmicrosoft.com'],
+        below: [signature('x41q7.onmicrosoft.com')],
+        extra: ['X-OriginatorOrg: x41q7.onmicrosoft.com', 'Content-Type: text/plain'],
+      },
+      'caution',
+      'danger',
+    ],
+    honest: [
+      'the firm sends from its own tenant, which signs for it',
+      {
+        host: 'mail-eastus2azlp1701.outbound.protection.outlook.com',
+        path: 'ann@firm.example',
+        extra: ['X-OriginatorOrg: firm.example', 'Content-Type: text/plain'],
+      },
+      'nothing',
+      'verified',
+    ],
+  },
+  {
     id: 'envelope.mismatch',
     spoof: ['returns go to the rented machine', { ...stranger, ...unproven('NONE') }, 'caution', 'danger'],
     honest: [
@@ -178,7 +203,7 @@ describe.each(pairs)('$id', ({ id, spoof, honest }) => {
     const { findings, verdict } = await report(letter);
     const finding = findings.find((candidate) => candidate.id === id);
     expect(finding?.title ?? '').not.toBe('');
-    if (finding?.kind === 'warn') expect(finding.strength).not.toBe('note');
+    expect(finding?.kind === 'warn' && finding.strength === 'note').toBe(false);
     expect(steps).toContain(verdict.step);
   });
 

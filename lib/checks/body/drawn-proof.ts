@@ -1,0 +1,49 @@
+import { bodyEvidence } from '../body-evidence';
+import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
+import { readHtml } from '../html';
+import { isPersonalMailbox } from '../personal';
+
+/** A banner stands on top; the same words further down are a text about something. */
+const TOP = 500;
+
+/**
+ * What only a mail program or server can say about a message, in the languages whose spoofs say it most. About the sender or the message itself: that an
+ * address or an account was verified is what honest confirmations say.
+ */
+const STATEMENTS: readonly RegExp[] = [
+  /\b(?:verified|trusted|authenticated) sender\b/u,
+  /\bsender (?:is |has been |was )?(?:verified|authenticated|trusted)\b/u,
+  /\b(?:this|the) (?:e-?mail|message) (?:is |was |has been )(?:verified|authenticated|from a (?:verified|trusted|safe))\b/u,
+  /\b(?:this|the) sender is (?:on|in) your (?:safe senders|trusted|contacts|address book)\b/u,
+  /\bsender from .{1,80} is (?:trusted|verified)\b/u,
+  /\b(?:geprüfter|verifizierter|vertrauenswürdiger|bestätigter) absender\b/u,
+  /\bdiese (?:e-?mail|nachricht) (?:ist|wurde) (?:geprüft|verifiziert|als vertrauenswürdig)/u,
+  /\b(?:remitente|remetente) (?:verificado|confiable|confiável|de confianza|autenticado)\b/u,
+  /\beste (?:mensaje|correo) (?:ha sido|está|fue) (?:verificado|autenticado)\b/u,
+  /\bexpéditeur (?:vérifié|de confiance|approuvé|authentifié)(?![\p{L}])/u,
+  /\bmittente (?:verificato|attendibile|affidabile)\b/u,
+  /\b(?:geverifieerde|vertrouwde) afzender\b/u,
+  // The details panel of webmails.
+  /\b(?:mailed-by|signed-by):? ?[a-z0-9-]{1,63}\.[a-z]/u,
+];
+
+/**
+ * The message draws its own proof: a "verified sender" banner or a piece of a mail program inside the text. Honest senders have no reason to. Filters of
+ * some organisations write such a line into their users' mail, so there it stays silent alone; in a personal mailbox nobody but the sender can have.
+ */
+export const drawnProof = defineCheck({
+  id: 'body.drawn-proof',
+  kind: 'warn',
+  needs: ['raw', 'mime', 'profile', 'ownAddresses', 'addressing', 'list', 'internal', 'legacy'],
+  run({ raw, mime, profile, ownAddresses, addressing, list, internal, legacy }) {
+    if (raw.completeness !== 'full' || mime.html === null) return NOT_APPLICABLE;
+    const top = readHtml(mime.html).text.slice(0, TOP);
+    const [words] = STATEMENTS.map((statement) => statement.exec(top.toLowerCase())).filter((hit) => hit !== null);
+    if (words === undefined) return CLEAR;
+    const quoted = top.slice(words.index, words.index + words[0].length);
+    const isExplained = internal.evidence === 'proven' || legacy.isLegacy;
+    const isPassedOn = addressing === 'forwarded' || list.evidence !== 'none';
+    const strength = isPersonalMailbox({ profile, ownAddresses }) && !isPassedOn ? 'strong' : 'weak';
+    return found(isExplained ? 'note' : strength, { words: quoted }, bodyEvidence(raw, mime, quoted));
+  },
+});

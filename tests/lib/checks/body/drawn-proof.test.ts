@@ -1,0 +1,35 @@
+import { emptyProfile } from '../../../../lib/reader';
+import { describeCheck, internalLetter, type Letter, throughList } from '../letter';
+
+const html = (body: string): Letter => ({ extra: ['Content-Type: text/html; charset=utf-8'], body });
+const banner = '<table><tr><td style="background:green">&#10003; <b>Verified</b>\r\nsender</td></tr></table><p>Dear Rae</p>';
+
+const personal = { ...emptyProfile, mailbox: 'rae.reader@gmail.com' };
+const to = 'Rae <rae.reader@gmail.com>';
+
+describeCheck('body.drawn-proof', {
+  finds: [
+    ['a banner on top', html(banner), 'weak'],
+    ['in a personal mailbox, before which no filter stands', { ...html(banner), to }, 'strong', personal],
+    [
+      'sent on by a list with a filter',
+      {
+        ...throughList,
+        ...html(banner),
+        extra: ['List-Id: <t.lists.example>', 'List-Post: <mailto:t@lists.example>', 'Content-Type: text/html'],
+      },
+      'weak',
+      personal,
+    ],
+    ['in another language', html('<div>Diese Nachricht wurde verifiziert</div><p>Guten Tag</p>'), 'weak'],
+    ['the details of a webmail', html('<small>mailed-by: northwind.example signed-by: northwind.example</small>'), 'weak'],
+  ],
+  quiet: [
+    ['a confirmed address', html('<p>Your e-mail address has been verified. Welcome!</p>')],
+    ['a request to verify', html('<p>Please verify your e-mail address.</p>')],
+    ['an essay about it', html(`<p>${'How mail works. '.repeat(60)} A verified sender is one who</p>`)],
+    ['in a style sheet', html('<style>/* verified sender */</style><p>Hello</p>')],
+    ['a plain text', { body: 'Verified sender' }],
+    ['a filter of the reader’s own', { ...internalLetter, ...html(banner) }, 'note'],
+  ],
+});
