@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { ensureMailauth } from './scripts/lib/mailauth-bundle.mjs';
 
 // Preact writes innerHTML only for dangerouslySetInnerHTML, which this extension never uses: without that write the
 // add-on linter has nothing to warn about, and no code path can turn a string into markup.
@@ -42,6 +43,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    ready: ensureMailauth,
     'build:manifestGenerated': (_wxt, manifest) => {
       const [gmail] = manifest.content_scripts ?? [];
       // a webmail on loopback may show its messages in frames

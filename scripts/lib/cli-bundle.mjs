@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
+import { ensureMailauth } from './mailauth-bundle.mjs';
 import { ROOT } from './packages.mjs';
 
 const FOLDER = join(ROOT, '.output/cli');
@@ -36,6 +37,7 @@ function lastState() {
 
 /** Builds the bundle where it is missing or older than its sources. Safe to call from several processes at once. */
 export async function ensureCliBundle() {
+  await ensureMailauth();
   const state = stateOfSources();
   if (lastState() === state) return;
   const work = join(ROOT, `.output/cli-${process.pid}`);

@@ -1,0 +1,3 @@
+// node:url as @hapi/address names it.
+const { URL } = globalThis;
+export { URL };

@@ -1,0 +1,3 @@
+/** Path of the built file. */
+export const ENGINE: string;
+export function ensureMailauth(): Promise<void>;
