@@ -75,6 +75,13 @@ function Content({ screen, actions, samples }: Props) {
         </>
       );
     default:
-      return <ReportView report={screen.report} header={screen.header} isSample={screen.isSample} />;
+      return (
+        <ReportView
+          report={screen.report}
+          header={screen.header}
+          isSample={screen.isSample}
+          onSaveAbuse={(isRedacted) => actions.saveAbuse(screen.report, screen.header, isRedacted)}
+        />
+      );
   }
 }

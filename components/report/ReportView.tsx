@@ -4,6 +4,7 @@ import { AuthTable } from '../authentication';
 import { HeaderLines } from '../headers';
 import { HopTimeline, PathSummary } from '../path';
 import { Address, Name, Rendered, Sentence, useCatalogue } from '../text';
+import { AbuseReport } from './AbuseReport';
 import { ClaimAndProof, FindingList, GapList, VerdictCard, gapTexts, sortFindings } from '../verdict';
 
 /** The whole report of one message: the sentence, the way, who says what, the findings, and the lines they rest on. */
@@ -11,10 +12,12 @@ export function ReportView({
   report,
   header,
   isSample,
+  onSaveAbuse,
 }: {
   readonly report: Report;
   readonly header: Uint8Array;
   readonly isSample: boolean;
+  readonly onSaveAbuse: (isRedacted: boolean) => void;
 }) {
   const { text } = useCatalogue();
   return (
@@ -34,7 +37,7 @@ export function ReportView({
       </Card>
       <div class="cols">
         <Findings report={report} />
-        <Aside report={report} />
+        <Aside report={report}>{header.length > 0 && <AbuseReport report={report} header={header} onSave={onSaveAbuse} />}</Aside>
       </div>
       {header.length > 0 && (
         <Card heading={text('ui_headers_heading')} note={text('ui_headers_note')}>
@@ -100,7 +103,7 @@ function Findings({ report }: { readonly report: Report }) {
   );
 }
 
-function Aside({ report }: { readonly report: Report }) {
+function Aside({ report, children }: { readonly report: Report; readonly children: ComponentChildren }) {
   const { text, locale } = useCatalogue();
   const gaps = gapTexts(report);
   const { receiver, sender, timing } = report;
@@ -128,6 +131,7 @@ function Aside({ report }: { readonly report: Report }) {
           <Fact label={text('ui_about_sent')}>{text('ui_about_sent_nothing')}</Fact>
         </dl>
       </section>
+      {children}
     </div>
   );
 }

@@ -29,4 +29,6 @@ export interface ReportActions {
   readonly startOver: () => void;
   readonly saveData: (report: Report) => void;
   readonly saveText: (report: Report) => void;
+  /** `isRedacted`: without the recipients' addresses. */
+  readonly saveAbuse: (report: Report, header: Uint8Array, isRedacted: boolean) => void;
 }

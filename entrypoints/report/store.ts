@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import type { ReportActions, ReportScreen } from '../../components/report';
 import { ask } from '../../lib/platform/ask';
 import { fromBase64, toBase64 } from '../../lib/platform/base64';
 import { SOURCE_LIMIT } from '../../lib/platform/limits';
+import { readSettings } from '../../lib/platform/settings';
 import { parseReportHash } from '../../lib/platform/report-address';
-import { type Catalogue, type Report, renderMarkdown } from '../../lib/report';
+import { type Catalogue, type Report, renderAbuseReport, renderMarkdown } from '../../lib/report';
 import { SAMPLE_READER, SAMPLES } from '../welcome/samples';
 import { type DroppedMessage, isFromLine, messagesOf } from './mbox';
 
@@ -72,6 +74,17 @@ function save(content: string, type: string, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+async function saveAbuse(report: Report, header: Uint8Array, isRedacted: boolean): Promise<void> {
+  const { profile } = await readSettings();
+  const options = {
+    isRedacted,
+    ownAddresses: profile.mailbox === null ? [] : [profile.mailbox],
+    userAgent: `Truefrom/${browser.runtime.getManifest().version}`,
+    now: Date.now(),
+  };
+  save(renderAbuseReport(report, header, options), 'message/rfc822', 'truefrom-abuse-report.eml');
+}
+
 export function actionsFor(catalogue: Catalogue): ReportActions {
   return {
     checkText: (text) => {
@@ -96,6 +109,7 @@ export function actionsFor(catalogue: Catalogue): ReportActions {
     },
     saveData: (report) => save(`${JSON.stringify(report, null, 2)}\n`, 'application/json', 'truefrom-report.json'),
     saveText: (report) => save(renderMarkdown(report, catalogue), 'text/markdown', 'truefrom-report.md'),
+    saveAbuse: (report, header, isRedacted) => void saveAbuse(report, header, isRedacted),
   };
 }
 

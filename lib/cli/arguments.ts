@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-export const FORMATS = ['text', 'json', 'ndjson'] as const;
+export const FORMATS = ['text', 'json', 'ndjson', 'arf', 'arf-redacted'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export type DnsChoice =
@@ -126,8 +126,9 @@ Usage: npm run --silent analyze -- [options] PATH...
 PATH is an .eml file, a folder (read through: *.eml and a Maildir's cur and new), an mbox file, a Maildir,
 or - for standard input (one message, or an mbox).
 
-  --format text|json|ndjson   text for people (the default); json: one object, an array where there are several
-                              messages; ndjson: one report a line, "file" first
+  --format FORMAT             text for people (the default); json: one object, an array where there are several
+                              messages; ndjson: one report a line, "file" first; arf: an abuse report ready to be sent
+                              (RFC 5965); arf-redacted: the same without the recipients’ addresses
   --receiver ID|auto          who received the mail and wrote the headers on top; auto tells by the headers
   --profile FILE              who the reader is: name, mailbox, provider, own_domains, contacts, known_domains
   --dns off|FILE|doh|doh:URL  where to look up keys and records for an own check: nowhere (the default), a zone file,

@@ -24,7 +24,7 @@ export function createProcessor(analyse: Analyse, renderer: Renderer, catalogue:
       const { source, isCut } = input.kind === 'file' ? await readMessageFile(input.path) : input;
       const recognised = looksLikeMessage(source);
       if (!recognised.ok) return fail(catalogue.text(`not_message_${recognised.reason}`));
-      return { text: renderer.report(input.name, await analyse(source, isCut)), isError: false };
+      return { text: renderer.report(input.name, await analyse(source, isCut), source), isError: false };
     } catch (error) {
       return fail(error instanceof Error && 'syscall' in error ? sentenceFor(error) : `The analysis broke down (${String(error)}).`);
     }

@@ -1,14 +1,14 @@
-import { type Catalogue, type Report, renderText, visibleText } from '../report';
+import { type Catalogue, type Report, renderAbuseReport, renderText, visibleText } from '../report';
 import type { Settings } from './settings';
 import { painter } from './painter';
 
 /** Turns a report, or the reason for none, into what is printed: one line in ndjson, ended in every format. */
 export interface Renderer {
-  report(file: string, report: Report): string;
+  report(file: string, report: Report, source: Uint8Array): string;
   error(file: string, error: string): string;
 }
 
-export function createRenderer(settings: Pick<Settings, 'format' | 'hasColour'>, catalogue: Catalogue): Renderer {
+export function createRenderer(settings: Pick<Settings, 'format' | 'hasColour' | 'profile' | 'now'>, catalogue: Catalogue): Renderer {
   const paint = painter(settings.hasColour);
   // A file's name can hold an escape sequence as well as a message can.
   const title = (file: string) => paint('quiet', visibleText(file));
@@ -16,6 +16,19 @@ export function createRenderer(settings: Pick<Settings, 'format' | 'hasColour'>,
     return {
       report: (file, report) => `${title(file)}\n${renderText(report, catalogue, paint)}\n`,
       error: (file, error) => `${title(file)}\n${paint('heading', 'error')}  ${error}\n\n`,
+    };
+  }
+  if (settings.format === 'arf' || settings.format === 'arf-redacted') {
+    const { mailbox } = settings.profile;
+    const options = {
+      isRedacted: settings.format === 'arf-redacted',
+      ownAddresses: mailbox === null ? [] : [mailbox],
+      userAgent: 'Truefrom',
+      now: settings.now,
+    };
+    return {
+      report: (_file, report, source) => renderAbuseReport(report, source, options),
+      error: (file, error) => `${visibleText(file)}: ${error}\n`,
     };
   }
   const indent = settings.format === 'json' ? 2 : 0;

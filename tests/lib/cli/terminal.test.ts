@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wantsColour } from '../../../lib/cli/painter';
 import { startProgress } from '../../../lib/cli/progress';
 import { createRenderer } from '../../../lib/cli/render';
+import { emptyProfile } from '../../../lib/reader';
 import { createCatalogue } from '../../../lib/report';
 
 describe('terminal', () => {
@@ -38,13 +39,19 @@ describe('terminal', () => {
 
   const hostile = 'a\x1b[2J\x9b2J\u202eb\u2028.eml';
   it('JSON keeps the octets and never moves a terminal', () => {
-    const line = createRenderer({ format: 'ndjson', hasColour: false }, createCatalogue({}, 'en')).error(hostile, 'x');
+    const line = createRenderer({ format: 'ndjson', hasColour: false, profile: emptyProfile, now: 0 }, createCatalogue({}, 'en')).error(
+      hostile,
+      'x',
+    );
     expect(JSON.parse(line)).toEqual({ file: hostile, error: 'x' });
     expect(line).toMatch(/^[\x20-\x7e]+\n$/);
   });
 
   it('text never moves a terminal, not by the name of a file either', () => {
-    const text = createRenderer({ format: 'text', hasColour: false }, createCatalogue({}, 'en')).error(hostile, 'x');
+    const text = createRenderer({ format: 'text', hasColour: false, profile: emptyProfile, now: 0 }, createCatalogue({}, 'en')).error(
+      hostile,
+      'x',
+    );
     expect(text).toMatch(/^[\x20-\x7e\n]+$/);
     expect(text).toContain('[U+001B]');
   });
