@@ -63,6 +63,7 @@ export async function ensureMailauth() {
     await build({
       input: join(FOLDER, 'entry.mjs'),
       platform: 'browser',
+      tsconfig: false, // on a fresh clone WXT has not written the one it extends
       plugins: [shims],
       transform: {
         inject: {
