@@ -2,9 +2,10 @@ import { TopBar } from '../page';
 import { useCatalogue } from '../text';
 import { Contacts } from './Contacts';
 import { Domains } from './Domains';
+import { Memory } from './Memory';
 import { Privacy } from './Privacy';
 import { Provider, type ProviderChoice } from './Provider';
-import type { OptionsActions, OptionsState } from './types';
+import type { MemoryActions, MemoryState, OptionsActions, OptionsState } from './types';
 import { AskedWebmail, Webmails } from './Webmails';
 import { You } from './You';
 
@@ -14,6 +15,7 @@ const SECTIONS = [
   ['you', 'ui_you'],
   ['people', 'ui_people'],
   ['trusted', 'ui_trusted'],
+  ['memory', 'ui_memory'],
   ['privacy', 'ui_privacy'],
   ['about', 'ui_about'],
 ] as const;
@@ -22,12 +24,13 @@ interface Props {
   readonly state: OptionsState;
   readonly choices: readonly ProviderChoice[];
   readonly actions: OptionsActions;
+  readonly memory: { readonly state: MemoryState; readonly actions: MemoryActions };
   /** Said when a change was kept; '' otherwise. */
   readonly savedKey: string;
 }
 
 /** Everything the reader can decide, in one column. */
-export function OptionsPage({ state, choices, actions, savedKey }: Props) {
+export function OptionsPage({ state, choices, actions, memory, savedKey }: Props) {
   const { text } = useCatalogue();
   return (
     <>
@@ -59,6 +62,7 @@ export function OptionsPage({ state, choices, actions, savedKey }: Props) {
             <You state={state} actions={actions} />
             <People state={state} actions={actions} />
             <Trusted state={state} actions={actions} />
+            <Memory state={memory.state} actions={memory.actions} />
             <Privacy forgetAll={actions.forgetAll} />
             <About version={state.version} />
           </main>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../icons';
 import { useCatalogue } from '../text';
 
-const KEPT = ['ui_privacy_settings', 'ui_privacy_reports', 'ui_privacy_bodies'] as const;
+const KEPT = ['ui_privacy_settings', 'ui_privacy_memory', 'ui_privacy_reports', 'ui_privacy_bodies'] as const;
 
 /** What leaves the computer, what stays and for how long, and how to be rid of it. */
 export function Privacy({ forgetAll }: { readonly forgetAll: () => void }) {

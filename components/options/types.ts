@@ -17,6 +17,32 @@ export interface ContactRow {
   readonly vip: boolean;
 }
 
+/** One remembered sender, as the list shows it. */
+export interface SenderRow {
+  /** Organisational domain, or an address. */
+  readonly key: string;
+  /** Names and addresses seen, the most usual first. */
+  readonly names: readonly string[];
+  /** Days on which mail of it was opened. */
+  readonly days: number;
+  /** Milliseconds since 1970. */
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+}
+
+export interface MemoryState {
+  readonly isOn: boolean;
+  /** Latest first; null where the browser keeps no database. */
+  readonly senders: readonly SenderRow[] | null;
+}
+
+export interface MemoryActions {
+  readonly setOn: (isOn: boolean) => void;
+  readonly forget: (key: string) => void;
+  readonly forgetAll: () => void;
+  readonly save: () => void;
+}
+
 export interface OptionsState {
   readonly webmails: readonly WebmailRow[];
   /** A webmail that the popup sent here to be allowed; null otherwise. */

@@ -7,10 +7,19 @@ import { OptionsPage } from '../../components/options';
 import { mount } from '../../components/page';
 import { loadCatalogue } from '../../lib/platform/catalogue';
 import { receivers } from '../../lib/receivers';
+import { memoryActions, memoryState, startMemory } from './memory';
 import { actions, savedKey, start, state } from './store';
 
 const choices = receivers.filter(({ id }) => id !== 'auto').map(({ id, name }) => ({ id, name }));
-const Page = () => <OptionsPage state={state.value} choices={choices} actions={actions} savedKey={savedKey.value} />;
+const Page = () => (
+  <OptionsPage
+    state={state.value}
+    choices={choices}
+    actions={actions}
+    memory={{ state: memoryState.value, actions: memoryActions }}
+    savedKey={savedKey.value}
+  />
+);
 
-const [catalogue] = await Promise.all([loadCatalogue(), start()]);
+const [catalogue] = await Promise.all([loadCatalogue(), start(), startMemory()]);
 mount(Page, catalogue, 'ui_options_title');

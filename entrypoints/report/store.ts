@@ -4,6 +4,7 @@ import type { ReportActions, ReportScreen } from '../../components/report';
 import { ask } from '../../lib/platform/ask';
 import { fromBase64, toBase64 } from '../../lib/platform/base64';
 import { SOURCE_LIMIT } from '../../lib/platform/limits';
+import { saveFile } from '../../lib/platform/save-file';
 import { readSettings } from '../../lib/platform/settings';
 import { parseReportHash } from '../../lib/platform/report-address';
 import { type Catalogue, type Report, renderAbuseReport, renderMarkdown } from '../../lib/report';
@@ -65,15 +66,6 @@ async function open(file: File, catalogue: Catalogue): Promise<void> {
   }
 }
 
-function save(content: string, type: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data; the address would keep it for as long as the page lives.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 async function saveAbuse(report: Report, header: Uint8Array, isRedacted: boolean): Promise<void> {
   const { profile } = await readSettings();
   const options = {
@@ -82,7 +74,7 @@ async function saveAbuse(report: Report, header: Uint8Array, isRedacted: boolean
     userAgent: `Truefrom/${browser.runtime.getManifest().version}`,
     now: Date.now(),
   };
-  save(renderAbuseReport(report, header, options), 'message/rfc822', 'truefrom-abuse-report.eml');
+  saveFile(renderAbuseReport(report, header, options), 'message/rfc822', 'truefrom-abuse-report.eml');
 }
 
 export function actionsFor(catalogue: Catalogue): ReportActions {
@@ -107,8 +99,8 @@ export function actionsFor(catalogue: Catalogue): ReportActions {
       history.replaceState(null, '', location.pathname);
       screen.value = EMPTY;
     },
-    saveData: (report) => save(`${JSON.stringify(report, null, 2)}\n`, 'application/json', 'truefrom-report.json'),
-    saveText: (report) => save(renderMarkdown(report, catalogue), 'text/markdown', 'truefrom-report.md'),
+    saveData: (report) => saveFile(`${JSON.stringify(report, null, 2)}\n`, 'application/json', 'truefrom-report.json'),
+    saveText: (report) => saveFile(renderMarkdown(report, catalogue), 'text/markdown', 'truefrom-report.md'),
     saveAbuse: (report, header, isRedacted) => void saveAbuse(report, header, isRedacted),
   };
 }

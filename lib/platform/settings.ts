@@ -14,6 +14,8 @@ export interface AllowedWebmail {
 export interface Settings {
   readonly profile: ReaderProfile;
   readonly webmails: readonly AllowedWebmail[];
+  /** What senders usually look like is remembered. */
+  readonly isMemoryOn: boolean;
 }
 
 const text = v.pipe(v.string(), v.trim(), v.maxLength(320));
@@ -33,12 +35,13 @@ const ProfileSchema = v.object({
   trustedDomains: texts,
 });
 
-export const DEFAULT_SETTINGS: Settings = { profile: emptyProfile, webmails: [] };
+export const DEFAULT_SETTINGS: Settings = { profile: emptyProfile, webmails: [], isMemoryOn: true };
 
 /** Each part falls back by itself, so that one damaged list does not lose the others. */
 const SettingsSchema = v.object({
   profile: v.fallback(v.nullable(ProfileSchema), null),
   webmails: v.fallback(v.array(v.object({ origin: text, webmail: maybe })), []),
+  isMemoryOn: v.fallback(v.boolean(), true),
 });
 
 /** Reads anything into settings; what cannot be read stands at its default. */

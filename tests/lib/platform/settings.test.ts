@@ -45,9 +45,10 @@ describe('settings', () => {
       },
       settings$: { v: 1 },
     });
-    const { profile, webmails } = await readSettings();
+    const { profile, webmails, isMemoryOn } = await readSettings();
     expect(profile).toMatchObject({ name: 'Dana', provider: 'gmail', trustedDomains: ['list.example'] });
     expect(profile.contacts[0]).toEqual({ name: 'Lena', addresses: ['lena@a.example'], vip: true });
+    expect(isMemoryOn).toBe(true);
     expect(webmails).toEqual([{ origin: 'https://mail.own.example/*', webmail: 'roundcube' }]);
   });
 
