@@ -1,6 +1,9 @@
+import { recheck, type Recheck } from './auth';
 import { checks, type Finding, type Gap, type GapReason, runChecks } from './checks';
-import { createFacts, type Facts } from './facts';
+import { createSession, type Resolver } from './dns';
+import { createFacts, type Facts, recheckInputOf } from './facts';
 import { organizationalDomain } from './identity';
+import { loadMailauth } from './mailauth';
 import { MIME_LIMITS, type RawMessage } from './message';
 import type { ReaderProfile } from './reader';
 import { type Catalogue, type Report, renderReport } from './report';
@@ -12,14 +15,19 @@ export interface AnalysisContext {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly catalogue: Catalogue;
-  /** Whether the reader asked for look-ups. None is built in yet, so asking for them gives the gap `recheckNotAvailable`. */
-  readonly lookups: 'off' | 'asked';
+  /** Where keys and records are looked up for our own check; null: nowhere, and nothing is checked again. */
+  readonly resolver: Resolver | null;
+  /** Stops the check; what it found by then stands in the report. */
+  readonly signal?: AbortSignal;
+  /** Called with the number of look-ups made so far. */
+  readonly onLookup?: (count: number) => void;
 }
 
 const MESSAGE_GAP = 'message';
+const RECHECK_GAP = 'recheck';
 
 /** What the source itself leaves open. */
-function gapsOfMessage({ raw, block, receiver, chain, reported }: Facts, lookups: AnalysisContext['lookups']): readonly Gap[] {
+function gapsOfMessage({ raw, block, receiver, chain, reported, rechecked }: Facts): readonly Gap[] {
   const reasons: readonly (readonly [boolean, GapReason])[] = [
     [raw.completeness === 'headers', 'headersOnly'],
     [raw.completeness === 'page-only', 'pageOnly'],
@@ -30,9 +38,10 @@ function gapsOfMessage({ raw, block, receiver, chain, reported }: Facts, lookups
     [receiver.id === 'auto', 'receiverUnknown'],
     [chain.hops.length > 0 && chain.border === null, 'borderUnknown'],
     [reported === null, 'noTrustedResults'],
-    [lookups === 'asked', 'recheckNotAvailable'],
   ];
-  return reasons.filter(([isMissing]) => isMissing).map(([, reason]) => ({ id: MESSAGE_GAP, reason }));
+  const ofMessage = reasons.filter(([isMissing]) => isMissing).map(([, reason]) => ({ id: MESSAGE_GAP, reason }));
+  const ofRecheck = new Set(rechecked?.gaps.map(({ reason }) => reason));
+  return [...ofMessage, ...[...ofRecheck].map((reason): Gap => ({ id: RECHECK_GAP, reason: `recheck_${reason}` }))];
 }
 
 function standingOf({ from, proof, internal, border, list, forward }: Facts): Standing {
@@ -64,19 +73,29 @@ function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
+/** SPF, DKIM, DMARC and ARC computed here, with the verifier loaded only now. */
+async function checkAgain(facts: Facts, { resolver, signal, onLookup }: AnalysisContext): Promise<Recheck | null> {
+  if (resolver === null) return null;
+  const session = createSession(resolver, { signal, onLookup });
+  return recheck(await loadMailauth(), recheckInputOf(facts), session);
+}
+
 /**
  * Analyses one message: octets in, report of schema 1 out. Never throws on content; what could not be read or checked stands in
  * the report's gaps.
  */
 export async function analyze(raw: RawMessage, context: AnalysisContext): Promise<Report> {
   const started = performance.now();
-  const facts = createFacts({ raw, profile: context.profile, now: context.now });
+  const input = { raw, profile: context.profile, now: context.now };
+  const read = createFacts({ ...input, rechecked: null });
+  const rechecked = await checkAgain(read, context);
+  const facts = rechecked === null ? read : createFacts({ ...input, rechecked });
   const results = runChecks(checks, facts);
   const { verdict, findings } = decide(results.findings, standingOf(facts), isTrustedSender(facts));
   return renderReport({
     facts,
     findings: inReadingOrder(findings),
-    gaps: [...gapsOfMessage(facts, context.lookups), ...results.gaps],
+    gaps: [...gapsOfMessage(facts), ...results.gaps],
     verdict,
     catalogue: context.catalogue,
     analysisMs: performance.now() - started,

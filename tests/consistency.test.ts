@@ -97,7 +97,7 @@ describe('import directions', () => {
     facts: ['message', 'received', 'identity', 'reader', 'receivers', 'auth', 'dns'],
     checks: ['facts', 'message', 'received', 'identity', 'reader', 'receivers', 'auth'],
     verdict: ['checks', 'facts', 'reader', 'message'],
-    report: ['checks', 'verdict', 'facts', 'auth', 'message', 'received', 'receivers', 'reader', 'identity'],
+    report: ['checks', 'verdict', 'facts', 'auth', 'dns', 'message', 'received', 'receivers', 'reader', 'identity'],
     providers: ['message', 'platform'],
     platform: ['message', 'report', 'verdict', 'reader', 'checks', 'providers'],
   };

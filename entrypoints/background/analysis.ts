@@ -16,7 +16,7 @@ async function reportOn(
   reader: ReaderProfile,
   catalogue: Catalogue,
 ): Promise<ReportWithHeader> {
-  const report = await analyze(raw, { profile: reader, now: Date.now(), catalogue, lookups: 'off' });
+  const report = await analyze(raw, { profile: reader, now: Date.now(), catalogue, resolver: null });
   const header = raw.source.subarray(0, Math.min(bodyStart ?? raw.source.length, MAX_HEADER_BYTES));
   return { report, headerBase64: toBase64(header) };
 }

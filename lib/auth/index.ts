@@ -6,5 +6,6 @@ export { readListFields } from './list-fields';
 export { readGoogleMarks, readMicrosoftMarks } from './provider-marks';
 export { readReceivedSpf } from './received-spf';
 export { readAuthResults } from './results';
+export { recheck, type Recheck, type RecheckInput, type RecheckReason } from './recheck';
 export type * from './types';
 export { viewOf } from './view';

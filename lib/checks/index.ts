@@ -9,6 +9,7 @@ import { dmarcFail } from './auth/dmarc-fail';
 import { domainMetachar } from './auth/domain-metachar';
 import { forgedResults } from './auth/forged-results';
 import { fromMismatch } from './auth/from-mismatch';
+import { recheckMismatch } from './auth/recheck-mismatch';
 import { relayTenantMismatch } from './auth/relay-tenant-mismatch';
 import { spfFail } from './auth/spf-fail';
 import { spfOnly } from './auth/spf-only';
@@ -104,6 +105,7 @@ export const checks: readonly Check[] = [
   domainMetachar,
   forgedResults,
   fromMismatch,
+  recheckMismatch,
   relayTenantMismatch,
   spfFail,
   spfOnly,

@@ -1,3 +1,4 @@
+import type { RecheckReason } from '../auth';
 import type { FactName, Facts } from '../facts';
 import type { ByteRange } from '../message';
 
@@ -6,7 +7,7 @@ export type CheckKind = 'warn' | 'note' | 'info';
 
 /** Why something could not be checked. Each has a sentence in _locales: `gap_<reason>`. */
 export type GapReason =
-  | 'recheckNotAvailable'
+  | `recheck_${RecheckReason}`
   | 'headersOnly'
   | 'pageOnly'
   | 'noTrustedResults'

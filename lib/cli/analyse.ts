@@ -1,15 +1,16 @@
 import { analyze } from '../analyze';
+import { zoneResolver, type Resolver } from '../dns';
 import type { RawMessage } from '../message';
 import type { Catalogue } from '../report';
 import type { Analyse } from './process-input';
-import type { Settings } from './settings';
+import type { DnsSource, Settings } from './settings';
 
 /** The engine behind one run: what the files hold is exact, and nothing is known of a webmail. */
 export function createAnalyse(settings: Settings, catalogue: Catalogue): Analyse {
   const context = {
     profile: settings.profile,
     now: settings.now,
-    lookups: settings.isRecheckWanted ? 'asked' : 'off',
+    resolver: resolverOf(settings.dns),
     catalogue,
   } as const;
   return (source, isCut) => {
@@ -22,4 +23,8 @@ export function createAnalyse(settings: Settings, catalogue: Catalogue): Analyse
     };
     return analyze(raw, context);
   };
+}
+
+function resolverOf(source: DnsSource): Resolver | null {
+  return source.kind === 'zone' ? zoneResolver(source.zone) : null;
 }

@@ -3,12 +3,18 @@ import { emptyProfile, readProfile, type ReaderProfile } from '../reader';
 import type { DnsChoice, Format, Options } from './arguments';
 import { sentenceFor } from './inputs';
 
+/** Where keys and records are looked up, as plain data. */
+export type DnsSource =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'zone'; readonly zone: object }
+  | { readonly kind: 'doh'; readonly url: string };
+
 /** What every message of a run is judged by. Plain data: it goes to other threads. */
 export interface Settings {
   readonly format: Format;
   readonly receiver: string;
   readonly profile: ReaderProfile;
-  readonly isRecheckWanted: boolean;
+  readonly dns: DnsSource;
   readonly now: number;
   readonly hasColour: boolean;
 }
@@ -21,14 +27,14 @@ export async function readSettings(
 ): Promise<{ readonly settings: Settings } | { readonly error: string }> {
   const profile = options.profile === null ? { profile: emptyProfile } : await readProfileFile(options.profile, receivers);
   if ('error' in profile) return profile;
-  const dnsError = await checkDns(options.dns);
-  if (dnsError !== null) return { error: dnsError };
+  const dns = await readDns(options.dns);
+  if ('error' in dns) return dns;
   return {
     settings: {
       format: options.format,
       receiver: options.receiver,
       profile: profile.profile,
-      isRecheckWanted: options.dns.kind !== 'off',
+      dns,
       now: options.now ?? Date.now(),
       hasColour,
     },
@@ -50,11 +56,11 @@ async function readProfileFile(
   return read;
 }
 
-async function checkDns(dns: DnsChoice): Promise<string | null> {
-  if (dns.kind !== 'file') return null;
+async function readDns(dns: DnsChoice): Promise<DnsSource | { readonly error: string }> {
+  if (dns.kind !== 'file') return dns;
   const json = await readJson(dns.path);
-  if ('error' in json) return `--dns ${dns.path}: ${json.error} Allowed: off, a zone FILE, doh, doh:URL.`;
-  return null;
+  if ('error' in json) return { error: `--dns ${dns.path}: ${json.error} Allowed: off, a zone FILE, doh, doh:URL.` };
+  return { kind: 'zone', zone: json.value };
 }
 
 async function readJson(path: string): Promise<{ readonly value: object } | { readonly error: string }> {

@@ -1,3 +1,3 @@
-export { BUDGET, type Budget, createSession, type SessionOptions } from './session';
+export { BUDGET, createSession } from './session';
 export type * from './types';
 export { zoneResolver } from './zone';

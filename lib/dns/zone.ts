@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import type { DnsRecord, DnsReply, RecordType, Resolver } from './types';
 
 const text = v.string();
+const MX_TEXT = v.pipe(text, v.regex(/^\d{1,5} +\S{1,255}$/));
 const EntrySchema = v.object({
   TXT: v.optional(v.array(v.union([text, v.array(text)])), []),
   A: v.optional(v.array(text), []),
   AAAA: v.optional(v.array(text), []),
   PTR: v.optional(v.array(text), []),
-  MX: v.optional(v.array(v.union([v.object({ priority: v.number(), exchange: text }), v.tuple([v.number(), text])])), []),
+  /** `10 mx.example.`, as in a zone, or in parts. */
+  MX: v.optional(v.array(v.union([MX_TEXT, v.object({ priority: v.number(), exchange: text }), v.tuple([v.number(), text])])), []),
   CNAME: v.optional(v.array(text), []),
 });
 type Entry = v.InferOutput<typeof EntrySchema>;
@@ -39,11 +41,17 @@ export function zoneResolver(zone: object): Resolver {
 
 function recordsOf(entry: Entry, type: RecordType): readonly DnsRecord[] {
   if (type === 'TXT') return entry.TXT.map((strings) => ({ type, strings: typeof strings === 'string' ? [strings] : strings }));
-  if (type === 'MX')
-    return entry.MX.map((record) =>
-      'exchange' in record
-        ? { type, priority: record.priority, exchange: record.exchange }
-        : { type, priority: record[0], exchange: record[1] },
-    );
-  return entry[type].map((value) => ({ type, value }));
+  if (type === 'MX') return entry.MX.map(readMx);
+  return entry[type].map((value) => ({ type, value: type === 'PTR' ? value.replace(/\.$/, '') : value }));
+}
+
+function readMx(record: Entry['MX'][number]): DnsRecord {
+  const [priority, exchange] =
+    typeof record === 'string' ? split(record) : 'exchange' in record ? [record.priority, record.exchange] : record;
+  return { type: 'MX', priority, exchange: exchange.replace(/\.$/, '') };
+}
+
+function split(record: string): readonly [number, string] {
+  const blank = record.indexOf(' ');
+  return [Number(record.slice(0, blank)), record.slice(blank).trim()];
 }

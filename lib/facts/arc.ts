@@ -32,12 +32,12 @@ function dmarcOf({ results }: NonNullable<Facts['arcSets'][number]['results']>):
  */
 export function readArcVoucher({
   arcSets,
-  reported,
+  believed,
   fieldTrust,
   profile,
   ownDomains,
-}: Pick<Facts, 'arcSets' | 'reported' | 'fieldTrust' | 'profile' | 'ownDomains'>): ArcVoucher | null {
-  if (reported?.arc?.result !== 'pass') return null;
+}: Pick<Facts, 'arcSets' | 'believed' | 'fieldTrust' | 'profile' | 'ownDomains'>): ArcVoucher | null {
+  if (believed?.arc?.result !== 'pass') return null;
   const foreign = arcSets.filter(({ sealFieldIndex }) => sealFieldIndex !== null && fieldTrust[sealFieldIndex] !== 'trusted');
   const newest = foreign.at(-1);
   if (!newest?.sealer) return null;

@@ -4,6 +4,7 @@ import {
   type DkimSignature,
   judgeResults,
   type JudgedResults,
+  type Recheck,
   readArcSets,
   readDkimSignature,
   type Trust,
@@ -16,6 +17,7 @@ import { readArcVoucher } from './arc';
 import { readBounce, readForward, readInternal, readList } from './circumstances';
 import { readAuthorName, readClaims, readFromBrands, readLikeness } from './claims';
 import { readAddresses, readDateField, readFrom, readRecipients, readText } from './headers';
+import { believe } from './believed';
 import { isSignedByAuthor, readProof, readView } from './proof';
 import { readAddressing, readHandedOnBy, readLegacy, readOwnAddresses, readOwnDomains } from './reader';
 import { arrivalOf, borderOf, describeReceiver, readReception, type Reception, readReversePath, trustOfFields } from './transport';
@@ -38,6 +40,8 @@ export interface FactInput {
   readonly profile: ReaderProfile;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** What we computed ourselves; null where nothing was looked up. */
+  readonly rechecked: Recheck | null;
 }
 
 interface Kept extends Facts {
@@ -49,10 +53,12 @@ class LazyFacts implements Facts {
   readonly raw: RawMessage;
   readonly profile: ReaderProfile;
   readonly now: number;
+  readonly rechecked: Recheck | null;
   readonly #kept: { -readonly [N in keyof Kept]?: Kept[N] } = {};
 
-  constructor({ raw, profile, now }: FactInput) {
+  constructor({ raw, profile, now, rechecked }: FactInput) {
     this.raw = raw;
+    this.rechecked = rechecked;
     this.profile = profile;
     this.now = now;
   }
@@ -101,6 +107,9 @@ class LazyFacts implements Facts {
   get isReceiverHost(): Facts['isReceiverHost'] {
     return this.#keep('isReceiverHost', () => (host: string) => this.reception.receiver.isOwnHost(host));
   }
+  get keepsBody(): boolean {
+    return this.#keep('keepsBody', () => this.reception.receiver.keepsBody);
+  }
   get chain(): Chain {
     return this.#keep('chain', () => this.reception.chain);
   }
@@ -122,6 +131,9 @@ class LazyFacts implements Facts {
   get reported(): AuthView | null {
     return this.#keep('reported', () => readView(this, 'reported'));
   }
+  get believed(): AuthView | null {
+    return this.#keep('believed', () => believe(this));
+  }
   get claimed(): AuthView | null {
     return this.#keep('claimed', () => readView(this, 'claimed'));
   }
@@ -135,7 +147,7 @@ class LazyFacts implements Facts {
     return this.#keep('arcVoucher', () => readArcVoucher(this));
   }
   get proof(): FromProof {
-    return this.#keep('proof', () => readProof(this.from, this.reported, this.reversePath));
+    return this.#keep('proof', () => readProof(this));
   }
   get hasAuthorSignature(): boolean {
     return this.#keep('hasAuthorSignature', () => isSignedByAuthor(this));

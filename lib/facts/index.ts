@@ -1,3 +1,4 @@
 export { createFacts } from './create';
 export { isAboutFrom } from './proof';
+export { recheckInputOf } from './recheck';
 export type * from './types';

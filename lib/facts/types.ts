@@ -1,4 +1,4 @@
-import type { ArcSet, AuthView, DkimSignature, JudgedResults, Trust } from '../auth';
+import type { ArcSet, AuthView, DkimSignature, JudgedResults, Recheck, Trust } from '../auth';
 import type { Brand, BrandClaim, Likeness, NameReading } from '../identity';
 import type { AddressList, HeaderBlock, HeaderField, Mailbox, MimeFacts, RawMessage, ReceiverId } from '../message';
 import type { Contact, ReaderProfile } from '../reader';
@@ -147,6 +147,8 @@ export interface Facts {
   readonly receiver: { readonly id: ReceiverId; readonly name: string; readonly how: 'given' | 'profile' | 'derived' };
   /** The host is one of the receiver's own. */
   readonly isReceiverHost: (host: string) => boolean;
+  /** The receiver stores bodies octet by octet, so that a body hash that differs is evidence. */
+  readonly keepsBody: boolean;
   readonly chain: Chain;
   /** Hop where the receiver took the message from outside. */
   readonly border: Hop | null;
@@ -158,6 +160,10 @@ export interface Facts {
 
   readonly results: readonly JudgedResults[];
   readonly reported: AuthView | null;
+  /** What we computed ourselves; null where nothing was looked up. */
+  readonly rechecked: Recheck | null;
+  /** What the receiver says and, of what it says nothing, what we computed: the results that count. */
+  readonly believed: AuthView | null;
   readonly claimed: AuthView | null;
   readonly signatures: readonly DkimSignature[];
   readonly arcSets: readonly ArcSet[];

@@ -28,6 +28,8 @@ export interface SignatureResult {
   readonly id?: string;
   readonly signingDomain?: string;
   readonly selector?: string;
+  /** b= as written. */
+  readonly signature?: string;
   /** `rsa-sha256` and the like. */
   readonly algo?: string;
   /** Canonicalisation, `relaxed/simple`. */
@@ -65,11 +67,6 @@ export interface ArcData {
   readonly error?: Error;
 }
 
-/** The header block as dkimVerify reads it, for `bimi`. */
-export interface ParsedHeaders {
-  readonly parsed: readonly { readonly key: string; readonly casedKey: string; readonly line: Uint8Array }[];
-}
-
 export interface DkimOptions {
   readonly resolver: NodeResolver;
   /** Reverse path; Return-Path where it is not given. */
@@ -77,7 +74,7 @@ export interface DkimOptions {
   readonly minBitLength?: number;
   readonly rejectRsaSha1?: boolean;
   /** The clock for x=. */
-  readonly curTime?: Date;
+  readonly curTime?: Date | undefined;
   readonly strict?: boolean;
 }
 
@@ -87,8 +84,20 @@ export interface DkimVerification {
   readonly envelopeFrom: string | false;
   /** Never empty: a message without a signature has one result, `none`. */
   readonly results: readonly SignatureResult[];
-  readonly headers?: ParsedHeaders;
   readonly arc?: ArcData;
+}
+
+/** `status` is that of the header signature, whatever the body. */
+export interface PartsResult extends SignatureResult {
+  /** The body is the one that was signed; null where the signature could not be processed. */
+  readonly isBodySigned: boolean | null;
+}
+
+export interface DkimParts {
+  readonly results: readonly PartsResult[];
+  readonly arc: ArcData;
+  /** Of the newest ARC-Message-Signature; null without one. */
+  readonly isArcBodySigned: boolean | null;
 }
 
 export interface SpfOptions {
@@ -174,27 +183,12 @@ export interface DmarcEvaluation {
   readonly reason?: 'no-author-domain' | 'multiple-author-domains' | 'invalid-author-domain' | 'multiple-from-fields';
 }
 
-export interface BimiOptions {
-  readonly resolver: NodeResolver;
-  readonly dmarc: DmarcVerification | false;
-  readonly headers: ParsedHeaders;
-}
-
-/** `pass` says that a record is there, nothing of its logo. */
-export interface BimiVerification {
-  readonly status: Status;
-  readonly rr?: string;
-  readonly location?: string;
-  readonly authority?: string;
-}
-
 /** The engine. No function of it fetches anything or asks any DNS but the resolver it is given. */
 export interface Mailauth {
   dkimVerify(source: Uint8Array, options: DkimOptions): Promise<DkimVerification>;
-  /** Judges the header signature alone, taking every bh= at its word: for sources without their body. */
-  dkimVerifyHeader(source: Uint8Array, options: DkimOptions): Promise<DkimVerification>;
+  /** Judges header and body of each signature apart. */
+  dkimVerifyParts(source: Uint8Array, options: DkimOptions): Promise<DkimParts>;
   spf(options: SpfOptions): Promise<SpfVerification>;
   arc(data: ArcData, options: ArcOptions): Promise<ArcVerification>;
   evaluateDmarc(options: DmarcOptions): Promise<DmarcEvaluation>;
-  bimi(options: BimiOptions): Promise<BimiVerification>;
 }

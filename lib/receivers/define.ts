@@ -1,6 +1,6 @@
 import type { Receiver } from './types';
 
-type Optional = 'isTopHost' | 'ownsSpfWriter' | 'fieldsBelow' | 'writesBelow' | 'foreignResults' | 'whenNothing';
+type Optional = 'isTopHost' | 'ownsSpfWriter' | 'fieldsBelow' | 'writesBelow' | 'foreignResults' | 'whenNothing' | 'keepsBody';
 
 /** A receiver with what most have in common: one field, no Received-SPF, nothing between border and results. */
 export function defineReceiver(facts: Omit<Receiver, Optional> & Partial<Pick<Receiver, Optional>>): Receiver {
@@ -11,6 +11,7 @@ export function defineReceiver(facts: Omit<Receiver, Optional> & Partial<Pick<Re
     writesBelow: () => false,
     foreignResults: 'unknown',
     whenNothing: 'unknown',
+    keepsBody: false,
     ...facts,
   };
 }

@@ -42,6 +42,11 @@ export interface Receiver extends BorderRule {
   readonly foreignResults: 'kept' | 'renamed' | 'removed' | 'unknown';
   /** What it writes when it found nothing to say. */
   readonly whenNothing: 'noField' | 'noneResults' | 'emptyField' | 'unknown';
+  /**
+   * Bodies are stored octet by octet as they came. False where the mailbox rewrites them or nobody measured it: then a body hash that differs says
+   * nothing about the sender.
+   */
+  readonly keepsBody: boolean;
   /** Software that anybody can run knows its own hosts only from the message; the same receiver, bound to it. */
   bindTo?(hops: readonly Hop[], isSameOrganization: SameOrganization): Receiver;
 }

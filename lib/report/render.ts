@@ -129,7 +129,12 @@ export function renderReport({ facts, findings, gaps, verdict, catalogue, analys
     },
     sender: renderSender(facts),
     receiver: facts.receiver,
-    authentication: { reported: row(facts.reported), rechecked: null, claimed: row(facts.claimed) },
+    authentication: {
+      reported: row(facts.reported),
+      rechecked: facts.rechecked === null ? null : row(facts.rechecked.view),
+      claimed: row(facts.claimed),
+    },
+    lookups: facts.rechecked?.lookups ?? null,
     hops: renderHops(facts),
     fields: block.fields.slice(0, MAX_FIELDS).map((field) => ({
       index: field.index,

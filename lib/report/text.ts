@@ -1,6 +1,6 @@
 import type { Step } from '../verdict';
 import type { Catalogue } from './catalogue';
-import type { Report, ReportEvidence, ReportFinding } from './types';
+import type { AuthRow, Report, ReportEvidence, ReportFinding } from './types';
 import { visibleText } from './visible-text';
 
 export type TextStyle = Step | 'claim' | 'proof' | 'heading' | 'quiet' | 'mark';
@@ -13,6 +13,9 @@ export const plainPainter: Painter = (_style, text) => text;
 
 const WIDTH = 96;
 const MAX_EVIDENCE_TEXT = 400;
+/** Attack: hundreds of signatures, each with a result. */
+const MAX_RESULTS = 6;
+const MAX_RESULT_TEXT = 120;
 /** Weight as three places: shape before colour. */
 const WEIGHT = { decisive: '●●●', strong: '●●○', weak: '●○○', note: '○○○' } as const;
 
@@ -70,6 +73,37 @@ function senderLines({ sender, receiver }: Report, catalogue: Catalogue, paint: 
   return rows.map(([label, value]) => `  ${paint('quiet', label.padEnd(width))}  ${value}`);
 }
 
+/** `SPF pass (firm.example)  DKIM pass (firm.example)`: what one speaker found, method by method. */
+function resultsOf({ spf, dkim, dmarc, arc }: AuthRow): string {
+  const cells = [
+    ...(spf === null ? [] : [['SPF', spf] as const]),
+    ...dkim.slice(0, MAX_RESULTS).map((one) => ['DKIM', one] as const),
+    ...(dmarc === null ? [] : [['DMARC', dmarc] as const]),
+    ...(arc === null ? [] : [['ARC', arc] as const]),
+  ];
+  return cells
+    .map(([name, { result, domain }]) => `${name} ${visibleText(domain ? `${result} (${domain})` : result, MAX_RESULT_TEXT)}`)
+    .join('  ');
+}
+
+function resultLines(
+  { authentication: { reported, rechecked }, lookups }: Report,
+  catalogue: Catalogue,
+  paint: Painter,
+): readonly string[] {
+  if (rechecked === null) return [];
+  const rows = [
+    [catalogue.text('text_reported'), resultsOf(reported)],
+    [catalogue.text('text_rechecked'), resultsOf(rechecked)],
+  ] as const;
+  const width = Math.max(...rows.map(([label]) => label.length));
+  const asked = lookups === null ? [] : [catalogue.text('text_lookups', { count: lookups.queries.length, resolver: lookups.resolver })];
+  return [
+    ...rows.map(([label, value]) => `  ${paint('quiet', label.padEnd(width))}  ${value === '' ? '-' : value}`),
+    ...asked.map((text) => `  ${paint('quiet', text)}`),
+  ];
+}
+
 function hopLines({ hops }: Report, catalogue: Catalogue, paint: Painter): readonly string[] {
   return hops.toReversed().map((hop) => {
     const from = visibleText([hop.from, hop.address === null ? null : `[${hop.address}]`].filter((part) => part !== null).join(' ') || '?');
@@ -107,6 +141,7 @@ export function renderText(report: Report, catalogue: Catalogue, paint: Painter 
       gaps.flatMap((gap) => wrap(`- ${gap.text}`, '  ')),
       paint,
     ),
+    ...section(catalogue.text('text_results'), resultLines(report, catalogue, paint), paint),
     ...section(catalogue.text('text_path'), hopLines(report, catalogue, paint), paint),
     '',
   ].join('\n');

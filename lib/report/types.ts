@@ -1,5 +1,6 @@
 import type { CheckKind, Evidence, Strength } from '../checks';
 import type { Trust } from '../auth';
+import type { LookupLog } from '../dns';
 import type { Step } from '../verdict';
 
 /** The report of one message, `schema: 1`. Plain JSON; docs/report.schema.json describes it and is tested. */
@@ -39,6 +40,8 @@ export interface Report {
     readonly rechecked: AuthRow | null;
     readonly claimed: AuthRow;
   };
+  /** What was asked of whom for our own check; null where nothing was. */
+  readonly lookups: LookupLog | null;
   readonly hops: readonly ReportHop[];
   /** Trust of each header field, for the line-by-line view: index in the block to outcome. */
   readonly fields: readonly {

@@ -19,6 +19,7 @@ function receiverOf(rule: Pick<Receiver, 'ownsId' | 'places'> & Partial<Receiver
     writesBelow: () => false,
     foreignResults: 'kept',
     whenNothing: 'unknown',
+    keepsBody: false,
     ...rule,
   };
 }

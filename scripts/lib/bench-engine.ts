@@ -20,7 +20,7 @@ export const analyse = (source: Uint8Array): Promise<Report> =>
       webmail: null,
       receiver: 'auto',
     },
-    { profile: emptyProfile, now: Date.UTC(2026, 10, 24), catalogue, lookups: 'off' },
+    { profile: emptyProfile, now: Date.UTC(2026, 10, 24), catalogue, resolver: null },
   );
 
 /** The three readings every verdict rests on: the fields, the chain, and whose results they are. */

@@ -83,6 +83,7 @@ export const danger: Report = {
     rechecked: null,
     claimed: { ...nothing, dkim: [{ result: 'pass', domain: 'paypal.example' }] },
   },
+  lookups: null,
   hops: [
     hop(0, 'inside', { from: 'filter.webmail.example', by: 'store.webmail.example', date: '2026-05-12T10:08:36.000Z', delaySeconds: 2 }),
     hop(1, 'inside', {
@@ -208,6 +209,7 @@ export const caution: Report = {
     rechecked: null,
     claimed: nothing,
   },
+  lookups: null,
   hops: [
     hop(0, 'border', {
       from: 'out.freemail.example',
@@ -308,6 +310,7 @@ export const unverified: Report = {
     rechecked: null,
     claimed: nothing,
   },
+  lookups: null,
   hops: [
     hop(0, 'border', {
       from: 'mail.smallfirm.example',

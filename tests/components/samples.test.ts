@@ -21,7 +21,7 @@ test.each([
       webmail: null,
       receiver: 'auto',
     },
-    { profile: SAMPLE_READER, now: Date.parse('2026-05-12T15:00:00Z'), catalogue, lookups: 'off' },
+    { profile: SAMPLE_READER, now: Date.parse('2026-05-12T15:00:00Z'), catalogue, resolver: null },
   );
   expect(verdict.step).toBe(step);
   expect(sender.claim).toMatchObject({ name: sample.name, address: sample.address });

@@ -14,7 +14,7 @@ const report = (letter: Letter): Promise<Report> =>
     profile: reader,
     now: Date.UTC(2025, 5, 3),
     catalogue,
-    lookups: 'off',
+    resolver: null,
   });
 
 type Step = Report['verdict']['step'];

@@ -7,14 +7,14 @@ const BROKEN = /^(?:fail|reject|invalid|permerror|perm_fail)$/u;
 export const arcBroken = defineCheck({
   id: 'auth.arc.broken',
   kind: 'warn',
-  needs: ['block', 'reported', 'proof', 'arcSets', 'list', 'forward'],
-  run({ block, reported, proof, arcSets, list, forward }) {
-    if (arcSets.length === 0 || !reported?.arc || !BROKEN.test(reported.arc.result)) return CLEAR;
+  needs: ['block', 'believed', 'proof', 'arcSets', 'list', 'forward'],
+  run({ block, believed, proof, arcSets, list, forward }) {
+    if (arcSets.length === 0 || !believed?.arc || !BROKEN.test(believed.arc.result)) return CLEAR;
     const isHarmless = proof.state === 'proven' || list.evidence === 'proven' || forward.evidence === 'proven';
     return found(
       isHarmless ? 'note' : proof.state === 'failed' ? 'strong' : 'weak',
       { sealer: arcSets.at(-1)?.sealer ?? '' },
-      evidenceAt(block, reported.arc),
+      evidenceAt(block, believed.arc),
     );
   },
 });

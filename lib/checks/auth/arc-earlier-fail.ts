@@ -9,10 +9,10 @@ import { evidenceAt } from '../evidence';
 export const arcEarlierFail = defineCheck({
   id: 'auth.arc.earlier-fail',
   kind: 'warn',
-  needs: ['block', 'proof', 'arcVoucher', 'from', 'reported'],
-  run({ block, proof, arcVoucher, from, reported }) {
+  needs: ['block', 'proof', 'arcVoucher', 'from', 'believed'],
+  run({ block, proof, arcVoucher, from, believed }) {
     if (arcVoucher?.firstDmarc !== 'fail' || proof.state !== 'proven') return CLEAR;
-    const isSigned = reported?.dkim.some(({ result, domain }) => result === 'pass' && domain === from.domain) ?? false;
+    const isSigned = believed?.dkim.some(({ result, domain }) => result === 'pass' && domain === from.domain) ?? false;
     const evidence = evidenceAt(
       block,
       arcVoucher.set.results === null ? null : { fieldIndex: arcVoucher.set.results.fieldIndex, at: null },

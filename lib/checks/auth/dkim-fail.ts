@@ -9,9 +9,9 @@ const FAILED = /^(?:fail|hardfail|perm_fail|permerror|reject)$/u;
 export const dkimFail = defineCheck({
   id: 'auth.dkim.fail',
   kind: 'warn',
-  needs: ['block', 'reported', 'proof', 'from', 'list', 'forward', 'arcVoucher'],
-  run({ block, reported, proof, from, list, forward, arcVoucher }) {
-    const failed = reported?.dkim.find(
+  needs: ['block', 'believed', 'proof', 'from', 'list', 'forward', 'arcVoucher'],
+  run({ block, believed, proof, from, list, forward, arcVoucher }) {
+    const failed = believed?.dkim.find(
       ({ result, domain }) => FAILED.test(result) && domain !== null && from.domain !== null && isSameOrganization(domain, from.domain),
     );
     if (failed === undefined) return CLEAR;

@@ -17,7 +17,7 @@ export const dkimReplayed = defineCheck({
     'signatures',
     'from',
     'proof',
-    'reported',
+    'believed',
     'border',
     'reversePath',
     'addressing',
@@ -26,7 +26,7 @@ export const dkimReplayed = defineCheck({
     'list',
     'forward',
   ],
-  run({ block, signatures, from, proof, reported, border, reversePath, addressing, handedOnBy, arrival, list, forward }) {
+  run({ block, signatures, from, proof, believed, border, reversePath, addressing, handedOnBy, arrival, list, forward }) {
     const { domain } = from;
     if (
       proof.state !== 'proven' ||
@@ -38,7 +38,7 @@ export const dkimReplayed = defineCheck({
     )
       return CLEAR;
     const hosts = [border.reverseName ?? border.helo, reversePath.domain].filter((host) => host !== null);
-    if (hosts.length === 0 || reported === null || hosts.some((host) => isSameOrganization(host, domain) || sendingService(host) !== null))
+    if (hosts.length === 0 || believed === null || hosts.some((host) => isSameOrganization(host, domain) || sendingService(host) !== null))
       return CLEAR;
     const [own] = signatures.filter(({ signingDomain }) => isSameOrganization(signingDomain, domain));
     if (own === undefined || proof.passedDomains.every((passed) => !isSameOrganization(passed, own.signingDomain))) return CLEAR;

@@ -14,8 +14,8 @@ const SHOWN_ONCE = ['from', 'subject', 'content-type', 'reply-to', 'to'];
 export const dkimUnsignedHeader = defineCheck({
   id: 'auth.dkim.unsigned-header',
   kind: 'warn',
-  needs: ['block', 'signatures', 'from', 'proof', 'reported'],
-  run({ block, signatures, from, proof, reported }) {
+  needs: ['block', 'signatures', 'from', 'proof', 'believed'],
+  run({ block, signatures, from, proof, believed }) {
     const passed = new Set(proof.passedDomains);
     const own = signatures.filter(
       ({ signingDomain, signedHeaders }) =>
@@ -24,10 +24,10 @@ export const dkimUnsignedHeader = defineCheck({
         from.mailboxes.some(({ mailbox }) => isSameOrganization(signingDomain, mailbox.domain)),
     );
     const isBySpf =
-      reported?.spf?.result === 'pass' &&
-      reported.spf.domain !== null &&
+      believed?.spf?.result === 'pass' &&
+      believed.spf.domain !== null &&
       from.domain !== null &&
-      isSameOrganization(reported.spf.domain, from.domain);
+      isSameOrganization(believed.spf.domain, from.domain);
     if (own.length === 0) return CLEAR;
     const leavesOut = (key: string) => {
       const there = fieldsNamed(block, key).length;

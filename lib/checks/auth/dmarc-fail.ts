@@ -14,15 +14,15 @@ const ENFORCED = /^(?:reject|quarantine|oreject|opctreject|oquarantine|opctquara
 export const dmarcFail = defineCheck({
   id: 'auth.dmarc.fail',
   kind: 'warn',
-  needs: ['block', 'from', 'proof', 'reported', 'list', 'forward', 'bounce', 'arcVoucher', 'hasAuthorSignature'],
-  run({ block, from, proof, reported, list, forward, bounce, arcVoucher, hasAuthorSignature }) {
-    if (proof.state !== 'failed' || !reported?.dmarc) return CLEAR;
-    const { policy, action } = reported.dmarc;
+  needs: ['block', 'from', 'proof', 'believed', 'list', 'forward', 'bounce', 'arcVoucher', 'hasAuthorSignature'],
+  run({ block, from, proof, believed, list, forward, bounce, arcVoucher, hasAuthorSignature }) {
+    if (proof.state !== 'failed' || !believed?.dmarc) return CLEAR;
+    const { policy, action } = believed.dmarc;
     const isEnforced = ENFORCED.test(policy ?? '') || ENFORCED.test(action ?? '');
     const voucher = arcVoucher !== null && arcVoucher.isKnown && arcVoucher.firstDmarc === 'pass' ? arcVoucher.sealer : null;
     const relay = voucher ?? passedOnBy(list, forward);
     const params = { domain: shownDomain(from), relay: relay ?? '' };
-    const evidence = evidenceAt(block, reported.dmarc);
+    const evidence = evidenceAt(block, believed.dmarc);
     if (voucher !== null || (relay !== null && !isEnforced)) return found('note', params, evidence, 'passedOn');
     if (relay !== null && hasAuthorSignature) return found('strong', params, evidence, 'passedOn');
     if (isEnforced) return found('decisive', params, evidence, 'enforced');

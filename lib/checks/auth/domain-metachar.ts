@@ -11,9 +11,9 @@ const METACHAR = /[\u0000-\u0020()<>"'\\,;:@[\]{}\u007f]/u;
 export const domainMetachar = defineCheck({
   id: 'auth.domain-metachar',
   kind: 'warn',
-  needs: ['block', 'reported', 'signatures'],
-  run({ block, reported, signatures }) {
-    const outcomes = reported === null ? [] : [reported.spf, reported.dmarc, ...reported.dkim];
+  needs: ['block', 'believed', 'signatures'],
+  run({ block, believed, signatures }) {
+    const outcomes = believed === null ? [] : [believed.spf, believed.dmarc, ...believed.dkim];
     const odd = outcomes.filter((outcome) => outcome?.domain && METACHAR.test(outcome.domain.replace(/^\[[0-9a-f.:]+\]$/iu, '')));
     const signed = signatures.filter(({ signingDomain, selector }) => METACHAR.test(signingDomain) || METACHAR.test(selector));
     const fields = signed.flatMap(({ fieldIndex }) => block.fields[fieldIndex] ?? []);

@@ -10,9 +10,9 @@ import { evidenceAt } from '../evidence';
 export const fromMismatch = defineCheck({
   id: 'auth.from-mismatch',
   kind: 'warn',
-  needs: ['block', 'from', 'reported'],
-  run({ block, from, reported }) {
-    const dmarc = reported?.dmarc;
+  needs: ['block', 'from', 'believed'],
+  run({ block, from, believed }) {
+    const dmarc = believed?.dmarc;
     if (!dmarc?.domain || from.author === null || isAboutFrom(dmarc.domain, from)) return CLEAR;
     // The one shown first was tested; that there are others is told by the checks of From.
     if (isSameOrganization(dmarc.domain, from.author.mailbox.domain)) return CLEAR;

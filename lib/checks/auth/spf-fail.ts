@@ -7,9 +7,9 @@ import { isPassedOn } from '../explained';
 export const spfFail = defineCheck({
   id: 'auth.spf.fail',
   kind: 'warn',
-  needs: ['block', 'reported', 'proof', 'from', 'list', 'forward', 'arcVoucher', 'border'],
-  run({ block, reported, proof, from, list, forward, arcVoucher, border }) {
-    const spf = reported?.spf;
+  needs: ['block', 'believed', 'proof', 'from', 'list', 'forward', 'arcVoucher', 'border'],
+  run({ block, believed, proof, from, list, forward, arcVoucher, border }) {
+    const spf = believed?.spf;
     if (!spf || !/^(?:fail|hardfail)$/u.test(spf.result)) return CLEAR;
     const params = { domain: spf.domain ?? '', address: border?.address?.text ?? '' };
     const isExplained = proof.state === 'proven' || isPassedOn(list, forward) || (arcVoucher?.isKnown ?? false);

@@ -10,14 +10,17 @@ import { evidenceAt } from '../evidence';
 export const spfOnly = defineCheck({
   id: 'auth.spf-only',
   kind: 'warn',
-  needs: ['block', 'reported', 'proof', 'from', 'border', 'signatures'],
-  run({ block, reported, proof, from, border, signatures }) {
+  needs: ['block', 'believed', 'proof', 'from', 'border', 'signatures', 'rechecked'],
+  run({ block, believed, proof, from, border, signatures, rechecked }) {
     const { domain } = from;
-    if (proof.state !== 'proven' || reported?.spf?.result !== 'pass' || domain === null || border === null || signatures.length > 0)
+    if (proof.state !== 'proven' || believed?.spf?.result !== 'pass' || domain === null || border === null || signatures.length > 0)
       return CLEAR;
+    // `+all`: the owner says that any computer may send in the domain's name, so the pass proves nothing.
+    if (rechecked?.isSpfOpen === true && proof.by !== 'dkim')
+      return found('strong', { domain, host: border.reverseName ?? border.helo ?? '' }, evidenceAt(block, believed.spf), 'open');
     const host = border.reverseName ?? border.helo;
     if (host === null || isSameOrganization(host, domain) || sendingService(host) !== null) return CLEAR;
     const isEnforced = proof.policy === 'reject' || proof.policy === 'quarantine';
-    return isEnforced ? found('strong', { domain, host }, evidenceAt(block, reported.spf)) : CLEAR;
+    return isEnforced ? found('strong', { domain, host }, evidenceAt(block, believed.spf)) : CLEAR;
   },
 });

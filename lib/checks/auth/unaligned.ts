@@ -22,14 +22,14 @@ function isForSender(domain: string, organization: string | null): boolean {
 export const unaligned = defineCheck({
   id: 'auth.unaligned',
   kind: 'warn',
-  needs: ['block', 'from', 'proof', 'reported', 'list', 'forward', 'internal', 'legacy', 'bounce', 'arcVoucher', 'fromBrands'],
-  run({ block, from, proof, reported, list, forward, internal, legacy, bounce, arcVoucher, fromBrands }) {
-    if (reported === null || internal.evidence === 'proven') return NOT_APPLICABLE;
+  needs: ['block', 'from', 'proof', 'believed', 'list', 'forward', 'internal', 'legacy', 'bounce', 'arcVoucher', 'fromBrands'],
+  run({ block, from, proof, believed, list, forward, internal, legacy, bounce, arcVoucher, fromBrands }) {
+    if (believed === null || internal.evidence === 'proven') return NOT_APPLICABLE;
     const [signer] = proof.passedDomains;
     if (proof.state !== 'unproven' || signer === undefined) return CLEAR;
     // Several authors of several domains are told by the checks of From.
     if (from.domain === null && from.mailboxes.some(({ mailbox }) => mailbox.domain !== '')) return CLEAR;
-    const outcome = reported.dkim.find(({ result }) => result === 'pass') ?? reported.spf;
+    const outcome = believed.dkim.find(({ result }) => result === 'pass') ?? believed.spf;
     const params = { domain: shownDomain(from), signer };
     const evidence = evidenceAt(block, outcome);
     // Well-known brands let their services sign in the brand's own name; a pass of one of their other domains is theirs.

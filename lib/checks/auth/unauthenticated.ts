@@ -12,11 +12,11 @@ import { shownDomain } from '../shown';
 export const unauthenticated = defineCheck({
   id: 'auth.unauthenticated',
   kind: 'warn',
-  needs: ['block', 'from', 'proof', 'reported', 'list', 'forward', 'bounce', 'internal', 'legacy', 'fromBrands'],
-  run({ block, from, proof, reported, list, forward, bounce, internal, legacy, fromBrands }) {
-    if (reported === null || internal.evidence === 'proven') return NOT_APPLICABLE;
+  needs: ['block', 'from', 'proof', 'believed', 'list', 'forward', 'bounce', 'internal', 'legacy', 'fromBrands'],
+  run({ block, from, proof, believed, list, forward, bounce, internal, legacy, fromBrands }) {
+    if (believed === null || internal.evidence === 'proven') return NOT_APPLICABLE;
     if (proof.state !== 'unproven' || proof.passedDomains.length > 0) return CLEAR;
-    const { spf, dmarc } = reported;
+    const { spf, dmarc } = believed;
     const envelope = spf?.domain ?? null;
     const isDenied = spf !== null && /^(?:fail|softfail|hardfail)$/u.test(spf.result);
     const isOwn = envelope !== null && from.domain !== null && isSameOrganization(envelope, from.domain);

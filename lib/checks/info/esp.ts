@@ -6,8 +6,8 @@ import { evidenceAt } from '../evidence';
 export const esp = defineCheck({
   id: 'info.esp',
   kind: 'info',
-  needs: ['block', 'proof', 'border', 'from', 'reversePath', 'reported'],
-  run({ block, proof, border, from, reversePath, reported }) {
+  needs: ['block', 'proof', 'border', 'from', 'reversePath', 'believed'],
+  run({ block, proof, border, from, reversePath, believed }) {
     const candidates = [...proof.passedDomains, border?.reverseName, reversePath.kind === 'address' ? reversePath.domain : null].filter(
       (domain) => typeof domain === 'string',
     );
@@ -16,7 +16,7 @@ export const esp = defineCheck({
       .map(sendingService)
       .find((found) => found?.kind === 'esp');
     if (service === undefined || service === null) return CLEAR;
-    const pass = reported?.dkim.find(({ domain }) => domain !== null && isSameOrganization(domain, service.domain)) ?? null;
+    const pass = believed?.dkim.find(({ domain }) => domain !== null && isSameOrganization(domain, service.domain)) ?? null;
     return found(
       'note',
       { service: service.provider },

@@ -6,15 +6,15 @@ import { evidenceAt } from '../evidence';
 export const verified = defineCheck({
   id: 'info.verified',
   kind: 'info',
-  needs: ['block', 'from', 'proof', 'reported'],
-  run({ block, from, proof, reported }) {
-    if (proof.state !== 'proven' || reported === null) return CLEAR;
+  needs: ['block', 'from', 'proof', 'believed'],
+  run({ block, from, proof, believed }) {
+    if (proof.state !== 'proven' || believed === null) return CLEAR;
     const outcome =
       proof.by === 'dmarc'
-        ? reported.dmarc
+        ? believed.dmarc
         : proof.by === 'spf'
-          ? reported.spf
-          : reported.dkim.find(({ domain }) => domain === proof.domain);
+          ? believed.spf
+          : believed.dkim.find(({ domain }) => domain === proof.domain);
     return found('note', { domain: shownDomain(from) }, evidenceAt(block, outcome ?? null));
   },
 });

@@ -1,4 +1,6 @@
 // node:stream as far as mailauth's message parser needs it: a Writable that takes one chunk after the other.
+import { setImmediate } from './globals';
+
 type Done = (error?: Error | null) => void;
 type Listener = (...values: unknown[]) => void;
 
@@ -36,6 +38,8 @@ export class Writable {
     if (this.#error) return;
     const error = await new Promise<Error | null | undefined>((resolve) => step(resolve));
     if (error) this.#error = error;
+    // A chunk is one task: a message of megabytes must not hold up the worker's other work.
+    if (event === 'drain') await new Promise<void>((resolve) => setImmediate(resolve));
     this.emit(error ? 'error' : event, error ?? undefined);
   }
 

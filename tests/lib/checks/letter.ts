@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Recheck } from '../../../lib/auth';
 import { checks } from '../../../lib/checks';
 import type { CheckOutcome, Evidence, Strength } from '../../../lib/checks';
 import { createFacts, type Facts } from '../../../lib/facts';
@@ -36,6 +37,8 @@ export interface Letter {
   /** Lines after the ordinary fields. */
   readonly extra?: readonly string[];
   readonly body?: string;
+  /** What our own check found; nothing was looked up where it is left out. */
+  readonly rechecked?: Recheck;
 }
 
 export const READER = 'reader@home.example';
@@ -143,7 +146,8 @@ export function raw(source: Uint8Array, change: Partial<RawMessage> = {}): RawMe
 export function factsOf(letter: Letter | Uint8Array, profile: ReaderProfile = reader): Facts {
   const source = letter instanceof Uint8Array ? letter : write(letter);
   const receiver = letter instanceof Uint8Array ? 'auto' : (letter.receiver ?? 'gmail');
-  return createFacts({ raw: raw(source, { receiver }), profile, now: Date.UTC(2025, 5, 3) });
+  const rechecked = letter instanceof Uint8Array ? null : (letter.rechecked ?? null);
+  return createFacts({ raw: raw(source, { receiver }), profile, now: Date.UTC(2025, 5, 3), rechecked });
 }
 
 export function run(id: string, letter: Letter, profile: ReaderProfile = reader): CheckOutcome {

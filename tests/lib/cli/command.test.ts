@@ -12,6 +12,8 @@ const Line = v.looseObject({
   file: v.string(),
   error: v.optional(v.string()),
   verdict: v.optional(v.looseObject({ step: v.string() })),
+  authentication: v.optional(v.looseObject({ rechecked: v.unknown() })),
+  lookups: v.optional(v.nullable(v.looseObject({ resolver: v.string() }))),
   gaps: v.optional(v.array(v.looseObject({ reason: v.string() }))),
 });
 let folder: string;
@@ -98,10 +100,14 @@ describe('the command', { timeout: 120_000 }, () => {
     expect(ndjson(['--jobs', '1', '-'], mbox.join('')).lines.map(timeless)).toEqual(lines.map(timeless));
   });
 
-  it('a zone file gives the gap, since nothing is looked up yet', () => {
-    const { status, reports } = ndjson(['--dns', join(root, 'tests/fixtures/messages/dns.json'), put('letter.eml', letter)]);
-    expect(status).toBe(0);
-    expect(reports[0]?.gaps?.map(({ reason }) => reason)).toContain('recheckNotAvailable');
+  it('a zone file has the message checked again', () => {
+    const messages = join(root, 'tests/fixtures/messages');
+    const [asked, quiet] = [['--dns', join(messages, 'dns.json')], []].map(
+      (options) => ndjson([...options, join(messages, 'plain-signed-letter.eml')]).reports[0],
+    );
+    expect(asked?.authentication?.rechecked).toMatchObject({ dkim: [{ result: 'pass' }], dmarc: { result: 'pass' } });
+    expect(asked?.lookups?.resolver).toBe('zone');
+    expect(quiet).toMatchObject({ authentication: { rechecked: null }, lookups: null });
   });
 
   it('text is the default, and holds no colour in a pipe', () => {

@@ -135,7 +135,7 @@ describe('run', () => {
       receiver: 'gmail',
       profile: { name: 'Ann', ownDomains: ['a.example'] },
       now: Date.UTC(2025, 5, 3),
-      isRecheckWanted: true,
+      dns: { kind: 'doh', url: 'https://dns.quad9.net/dns-query' },
       hasColour: false,
     });
   });

@@ -27,7 +27,7 @@ const settings: Settings = {
   format: 'ndjson',
   receiver: 'auto',
   profile: read.profile,
-  isRecheckWanted: false,
+  dns: { kind: 'off' },
   now: Date.UTC(2026, 10, 24),
   hasColour: false,
 };
@@ -46,12 +46,5 @@ describe('sample messages', () => {
     const raised = ({ findings }: typeof report) => findings.map(({ id, strength }) => `${id} ${strength}`).join(', ');
     expect(`${report.verdict.step}: ${raised(report)}`).toMatch(new RegExp(`^${withProfile}`));
     expect(`${forStranger.verdict.step}: ${raised(forStranger)}`).toMatch(new RegExp(`^${step}`));
-  });
-
-  it('asking for look-ups gives the gap', async () => {
-    const source = readFileSync(join(folder, 'plain-signed-letter.eml'));
-    const asked = createAnalyse({ ...settings, isRecheckWanted: true }, catalogue);
-    expect((await asked(source, false)).gaps.map(({ reason }) => reason)).toContain('recheckNotAvailable');
-    expect((await analyse(source, false)).gaps.map(({ reason }) => reason)).not.toContain('recheckNotAvailable');
   });
 });

@@ -30,6 +30,15 @@ describe('a zone file', () => {
     expect(await zone.query(name, 'TXT')).toEqual({ ok: false, reason });
   });
 
+  it('reads mail exchangers as a zone writes them', async () => {
+    const plain = zoneResolver({ 'a.example': { MX: ['10 mx1.a.example.', [20, 'mx2.a.example']] } });
+    const records = [
+      { type: 'MX', priority: 10, exchange: 'mx1.a.example' },
+      { type: 'MX', priority: 20, exchange: 'mx2.a.example' },
+    ];
+    expect(await plain.query('a.example', 'MX')).toMatchObject({ ok: true, records });
+  });
+
   it('follows an alias', async () => {
     expect(await zone.query('alias.example', 'A')).toMatchObject({ ok: true, records: [{ value: '192.0.2.1' }] });
   });

@@ -14,7 +14,12 @@ describe('facts', () => {
     expect(factsOf({ from: 'Ole <ole@other.example>' }).from.domain).toBe('other.example');
   });
   it('survive an empty source', () => {
-    const { from, proof, chain, subject, reversePath } = createFacts({ raw: raw(new Uint8Array()), profile: emptyProfile, now: 0 });
+    const { from, proof, chain, subject, reversePath } = createFacts({
+      raw: raw(new Uint8Array()),
+      profile: emptyProfile,
+      now: 0,
+      rechecked: null,
+    });
     expect([from.author, proof.state, chain.hops.length, subject, reversePath.kind]).toEqual([null, 'unknown', 0, null, 'unknown']);
   });
 });
@@ -25,7 +30,7 @@ describe('who received it', () => {
     ['else the profile’s provider', { receiver: 'auto' }, 'gmail', ['gmail', 'profile']],
     ['else the fields on top', { receiver: 'auto' }, null, ['gmail', 'derived']],
   ] as const)('%s', (_rule, change, provider, expected) => {
-    const { receiver } = createFacts({ raw: raw(write(), change), profile: { ...emptyProfile, provider }, now: 0 });
+    const { receiver } = createFacts({ raw: raw(write(), change), profile: { ...emptyProfile, provider }, now: 0, rechecked: null });
     expect([receiver.id, receiver.how]).toEqual(expected);
   });
 });

@@ -1,3 +1,4 @@
+import { recheckOf } from '../../auth/rechecked';
 import { describeCheck } from '../letter';
 
 describeCheck('auth.spf-only', {
@@ -7,8 +8,14 @@ describeCheck('auth.spf-only', {
       { host: 'fn3.cloudfn.example', path: 'ann@firm.example', dkim: [], dmarc: 'pass (p=REJECT)' },
       'strong',
     ],
+    [
+      'a record that lets every computer send, from the domain’s own host',
+      { path: 'ann@firm.example', dkim: [], below: [], rechecked: recheckOf({ spf: 'pass firm.example', isSpfOpen: true }) },
+      'strong',
+    ],
   ],
   quiet: [
+    ['an open record, and a signature that proves the author', { rechecked: recheckOf({ spf: 'pass firm.example', isSpfOpen: true }) }],
     ['the domain’s own host', { dkim: [], dmarc: 'pass (p=REJECT)' }],
     ['a domain without such a wish', { host: 'fn3.cloudfn.example', path: 'ann@firm.example', dkim: [] }],
     ['signed', { host: 'fn3.cloudfn.example', path: 'ann@firm.example', dmarc: 'pass (p=REJECT)' }],

@@ -1,0 +1,2 @@
+export { recheck, type RecheckInput } from './recheck';
+export type * from './types';

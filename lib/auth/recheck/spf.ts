@@ -1,0 +1,54 @@
+import type { Mailauth, NodeResolver, SpfVerification } from '../../mailauth';
+import type { IpAddress } from '../../received';
+import type { RecheckGap } from './types';
+
+/** RFC 7208 §4.6.4 asks for a limit on the time; queries have one each. */
+const MAX_SPF_MS = 8_000;
+/** Addresses that no computer sends from (RFC 1112 §4, RFC 4291 §2.7): a record that lets them pass lets everybody pass. */
+const NOBODY = { 4: '240.0.0.1', 6: 'ff0e::1' } as const;
+
+export interface SpfQuestion {
+  /** Of the border hop. */
+  readonly address: IpAddress | null;
+  readonly helo: string | null;
+  /** MAIL FROM; '' is the null reverse-path, null: nobody recorded it. */
+  readonly reversePath: string | null;
+  /** Host that took the message; goes into nothing but macros. */
+  readonly by: string | null;
+  readonly isTimely: boolean;
+  readonly resolver: NodeResolver;
+}
+
+export interface SpfAnswer {
+  readonly result: string;
+  readonly domain: string;
+  readonly scope: 'mailfrom' | 'helo';
+  readonly isOpen: boolean;
+}
+
+export type SpfOutcome = { readonly answer: SpfAnswer | null; readonly gap: RecheckGap['reason'] | null };
+
+/** SPF (RFC 7208) for the address that our own reading of the chain found at the border. */
+export async function checkSpf(mailauth: Mailauth, question: SpfQuestion): Promise<SpfOutcome> {
+  const { address, reversePath, isTimely } = question;
+  if (!isTimely) return { answer: null, gap: 'tooOld' };
+  if (address === null || (address.class !== 'public' && address.class !== 'documentation')) return { answer: null, gap: 'noAddress' };
+  if (reversePath === null || (reversePath === '' && question.helo === null)) return { answer: null, gap: 'noReversePath' };
+  const { status, domain } = await ask(mailauth, question, address.text);
+  if (status.result === 'temperror') return { answer: null, gap: 'lookupFailed' };
+  // The same questions again, all of them answered from the memory of this message.
+  const isOpen = status.result === 'pass' && (await ask(mailauth, question, NOBODY[address.family])).status.result === 'pass';
+  return { answer: { result: status.result, domain, scope: reversePath === '' ? 'helo' : 'mailfrom', isOpen }, gap: null };
+}
+
+function ask(mailauth: Mailauth, { helo, reversePath, by, resolver }: SpfQuestion, ip: string): Promise<SpfVerification> {
+  return mailauth.spf({
+    ip,
+    helo: helo ?? '',
+    sender: reversePath ?? '',
+    mta: by ?? 'localhost',
+    resolver,
+    strict: true,
+    maxElapsedTime: MAX_SPF_MS,
+  });
+}
