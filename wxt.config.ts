@@ -52,6 +52,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [noInnerHtml],
+    // rolldown 1.2 writes the constant that holds the whole Public Suffix List into the file once for each use.
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(new URL('lib/platform/quiet-content-script.ts', import.meta.url)),

@@ -16,7 +16,7 @@ export async function bundle(entry, folder, file) {
       outDir: folder,
       emptyOutDir: true,
       target: 'node22',
-      rolldownOptions: { output: { entryFileNames: file, codeSplitting: false } },
+      rolldownOptions: { optimization: { inlineConst: false }, output: { entryFileNames: file, codeSplitting: false } },
     },
   });
 }
