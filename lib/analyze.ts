@@ -1,13 +1,13 @@
 import { recheck, type Recheck } from './auth';
 import { checks, type Finding, type Gap, type GapReason, runChecks } from './checks';
 import { createSession, type Resolver } from './dns';
-import { createFacts, type Facts, recheckInputOf } from './facts';
+import { createFacts, type Facts, observationOf, recheckInputOf, senderQueryOf } from './facts';
 import { organizationalDomain } from './identity';
 import { loadMailauth } from './mailauth';
 import { MIME_LIMITS, type RawMessage } from './message';
-import type { ReaderProfile } from './reader';
+import type { Memory, ReaderProfile, SenderMemory } from './reader';
 import { type Catalogue, type Report, renderReport } from './report';
-import { decide, type Standing } from './verdict';
+import { decide, type Standing, type Step } from './verdict';
 
 /** What an analysis is given beside the message; nothing of it is read from the machine it runs on. */
 export interface AnalysisContext {
@@ -17,6 +17,8 @@ export interface AnalysisContext {
   readonly catalogue: Catalogue;
   /** Where keys and records are looked up for our own check; null: nowhere, and nothing is checked again. */
   readonly resolver: Resolver | null;
+  /** What senders usually look like; left out where nothing is remembered, as on the command line. */
+  readonly memory?: Memory;
   /** Stops the check; what it found by then stands in the report. */
   readonly signal?: AbortSignal;
   /** Called with the number of look-ups made so far. */
@@ -80,6 +82,17 @@ async function checkAgain(facts: Facts, { resolver, signal, onLookup }: Analysis
   return recheck(await loadMailauth(), recheckInputOf(facts), session);
 }
 
+async function recall(facts: Facts, memory: Memory | undefined): Promise<SenderMemory | null> {
+  const sender = senderQueryOf(facts);
+  return memory === undefined || sender === null ? null : memory.recall(sender);
+}
+
+/** Only a verified message teaches: what an attacker can send in another's name leaves no trace. */
+function learn(facts: Facts, step: Step, memory: Memory | undefined): void {
+  const seen = memory === undefined || step !== 'verified' ? null : observationOf(facts);
+  if (seen !== null) memory?.learn(seen);
+}
+
 /**
  * Analyses one message: octets in, report of schema 1 out. Never throws on content; what could not be read or checked stands in
  * the report's gaps.
@@ -88,10 +101,11 @@ export async function analyze(raw: RawMessage, context: AnalysisContext): Promis
   const started = performance.now();
   const input = { raw, profile: context.profile, now: context.now };
   const read = createFacts({ ...input, rechecked: null });
-  const rechecked = await checkAgain(read, context);
-  const facts = rechecked === null ? read : createFacts({ ...input, rechecked });
+  const [rechecked, remembered] = await Promise.all([checkAgain(read, context), recall(read, context.memory)]);
+  const facts = rechecked === null && remembered === null ? read : createFacts({ ...input, rechecked, remembered });
   const results = runChecks(checks, facts);
   const { verdict, findings } = decide(results.findings, standingOf(facts), isTrustedSender(facts));
+  learn(facts, verdict.step, context.memory);
   return renderReport({
     facts,
     findings: inReadingOrder(findings),

@@ -31,6 +31,7 @@ import { embeddedAddress } from './name/embedded-address';
 import { embeddedDomain } from './name/embedded-domain';
 import { knownOrganisation } from './name/known-organisation';
 import { knownPerson } from './name/known-person';
+import { newAddress } from './name/new-address';
 import { ownOrganisation } from './name/own-organisation';
 import { trustClaim } from './name/trust-claim';
 import { brandInSubdomain } from './domain/brand-in-subdomain';
@@ -74,6 +75,7 @@ import { foreign } from './msgid/foreign';
 import { notGenuine } from './bounce/not-genuine';
 import { organizerMismatch } from './calendar/organizer-mismatch';
 import { userContent } from './relay/user-content';
+import { firstMessage } from './context/first-message';
 import { usuallySigned } from './context/usually-signed';
 import { arcAccepted } from './info/arc-accepted';
 import { bounced } from './info/bounce';
@@ -127,6 +129,7 @@ export const checks: readonly Check[] = [
   embeddedDomain,
   knownOrganisation,
   knownPerson,
+  newAddress,
   ownOrganisation,
   trustClaim,
   brandInSubdomain,
@@ -171,6 +174,7 @@ export const checks: readonly Check[] = [
   organizerMismatch,
   userContent,
   usuallySigned,
+  firstMessage,
   arcAccepted,
   bounced,
   esp,

@@ -11,7 +11,7 @@ import {
 } from '../auth';
 import type { Brand, NameReading } from '../identity';
 import { fieldsNamed, type HeaderBlock, type MimeFacts, type RawMessage, readHeaderBlock, readMime } from '../message';
-import type { ReaderProfile } from '../reader';
+import type { ReaderProfile, SenderMemory } from '../reader';
 import type { Chain, Hop } from '../received';
 import { readArcVoucher } from './arc';
 import { readBounce, readForward, readInternal, readList } from './circumstances';
@@ -42,6 +42,8 @@ export interface FactInput {
   readonly now: number;
   /** What we computed ourselves; null where nothing was looked up. */
   readonly rechecked: Recheck | null;
+  /** What is remembered of the sender; left out where there is no memory. */
+  readonly remembered?: SenderMemory | null;
 }
 
 interface Kept extends Facts {
@@ -54,11 +56,13 @@ class LazyFacts implements Facts {
   readonly profile: ReaderProfile;
   readonly now: number;
   readonly rechecked: Recheck | null;
+  readonly remembered: SenderMemory | null;
   readonly #kept: { -readonly [N in keyof Kept]?: Kept[N] } = {};
 
-  constructor({ raw, profile, now, rechecked }: FactInput) {
+  constructor({ raw, profile, now, rechecked, remembered = null }: FactInput) {
     this.raw = raw;
     this.rechecked = rechecked;
+    this.remembered = remembered;
     this.profile = profile;
     this.now = now;
   }

@@ -1,7 +1,7 @@
 import type { ArcSet, AuthView, DkimSignature, JudgedResults, Recheck, Trust } from '../auth';
 import type { Brand, BrandClaim, Likeness, NameReading } from '../identity';
 import type { AddressList, HeaderBlock, HeaderField, Mailbox, MimeFacts, RawMessage, ReceiverId } from '../message';
-import type { Contact, ReaderProfile } from '../reader';
+import type { Contact, ReaderProfile, SenderMemory } from '../reader';
 import type { Chain, Hop } from '../received';
 
 /** A mailbox with the field it stands in. */
@@ -131,6 +131,8 @@ export interface Facts {
   readonly profile: ReaderProfile;
   /** Milliseconds since 1970: the clock the analysis was given. */
   readonly now: number;
+  /** What is remembered of the sender; null where nothing was looked up. */
+  readonly remembered: SenderMemory | null;
 
   readonly block: HeaderBlock;
   readonly from: FromFact;

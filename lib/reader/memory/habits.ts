@@ -1,4 +1,4 @@
-import { isSharedDomain, nameKey } from './keys';
+import { nameKey } from './keys';
 import type { Day, SeenAddress, SenderMemory, SenderRecord, Span } from './types';
 
 /** Signed on six days over a month: long enough for a sender's unsigned streams to have shown themselves. */
@@ -25,9 +25,14 @@ export function alwaysSigned({ streams }: SenderRecord, domain: string, day: Day
   return isHabit && day - signed.first >= SIGNED_OVER ? signed.days : null;
 }
 
-/** The message came from servers that are the sender's own and usual ones. Everybody's servers (a mail service's) are nobody's habit. */
-export function isUsualPath({ paths }: SenderRecord, path: string | null): boolean {
-  return path !== null && !isSharedDomain(path) && paths.some(({ domain, seen }) => domain === path && isEstablished(seen));
+/**
+ * The servers that usually hand this sender's mail in, where these are others. Only ever another word on a warning: reverse names can be
+ * made up, so the usual path excuses nothing.
+ */
+export function usualPathInstead({ paths }: SenderRecord, path: string | null): string | null {
+  if (path === null || paths.some(({ domain }) => domain === path)) return null;
+  const usual = paths.filter(({ seen }) => isEstablished(seen));
+  return usual.length === 0 ? null : usual.reduce((best, other) => (other.seen.days > best.seen.days ? other : best)).domain;
 }
 
 /** `sender`: nobody of that organisation wrote before. `address`: others of it did. */

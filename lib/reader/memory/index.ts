@@ -1,5 +1,5 @@
-export { alwaysSigned, isEstablished, isUsualPath, namesakeOf, newness } from './habits';
-export { dayOf, isSharedDomain, nameKey } from './keys';
+export { alwaysSigned, isEstablished, usualPathInstead, namesakeOf, newness } from './habits';
+export { dayOf, nameKey } from './keys';
 export { createMemory, exported, readOnly } from './memory';
 export { readRecord } from './record';
 export type * from './types';

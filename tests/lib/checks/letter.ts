@@ -7,7 +7,7 @@ import { checks } from '../../../lib/checks';
 import type { CheckOutcome, Evidence, Strength } from '../../../lib/checks';
 import { createFacts, type Facts } from '../../../lib/facts';
 import type { RawMessage } from '../../../lib/message';
-import { emptyProfile, type ReaderProfile } from '../../../lib/reader';
+import { emptyProfile, type ReaderProfile, type SenderMemory } from '../../../lib/reader';
 
 /** A message and what its receiver found; everything optional, the default is an honest and proven one. */
 export interface Letter {
@@ -39,6 +39,8 @@ export interface Letter {
   readonly body?: string;
   /** What our own check found; nothing was looked up where it is left out. */
   readonly rechecked?: Recheck;
+  /** What is remembered of the sender; there is no memory where it is left out. */
+  readonly remembered?: SenderMemory;
 }
 
 export const READER = 'reader@home.example';
@@ -147,7 +149,8 @@ export function factsOf(letter: Letter | Uint8Array, profile: ReaderProfile = re
   const source = letter instanceof Uint8Array ? letter : write(letter);
   const receiver = letter instanceof Uint8Array ? 'auto' : (letter.receiver ?? 'gmail');
   const rechecked = letter instanceof Uint8Array ? null : (letter.rechecked ?? null);
-  return createFacts({ raw: raw(source, { receiver }), profile, now: Date.UTC(2025, 5, 3), rechecked });
+  const remembered = letter instanceof Uint8Array ? null : (letter.remembered ?? null);
+  return createFacts({ raw: raw(source, { receiver }), profile, now: Date.UTC(2025, 5, 3), rechecked, remembered });
 }
 
 export function run(id: string, letter: Letter, profile: ReaderProfile = reader): CheckOutcome {

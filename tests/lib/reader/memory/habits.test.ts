@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   alwaysSigned,
-  isUsualPath,
+  usualPathInstead,
   namesakeOf,
   newness,
   type Observation,
@@ -40,14 +40,15 @@ describe('mail was always signed', () => {
 });
 
 describe('the usual path', () => {
-  it("is the sender's own servers, seen for weeks", () => {
-    expect(isUsualPath(sender(4), 'firm.example')).toBe(true);
-    expect(isUsualPath(sender(2), 'firm.example')).toBe(false);
-    expect(isUsualPath(sender(4), 'rented.example')).toBe(false);
-    expect(isUsualPath(sender(4), null)).toBe(false);
+  it('is named where a message came another way', () => {
+    expect(usualPathInstead(sender(4), 'rented.example')).toBe('firm.example');
   });
-  it("is never everybody's", () => {
-    expect(isUsualPath(sender(4, { path: 'amazonses.com' }), 'amazonses.com')).toBe(false);
+  it.each([
+    ['it came that way', sender(4), 'firm.example'],
+    ['nobody says which way it came', sender(4), null],
+    ['there is no habit yet', sender(2), 'rented.example'],
+  ])('is not where %s', (_, record, path) => {
+    expect(usualPathInstead(record, path)).toBeNull();
   });
 });
 
