@@ -6,7 +6,7 @@ import type { AnalyzeRequest, Answer, Question, ReadFailure } from '../../lib/pl
 import { readSettings } from '../../lib/platform/settings';
 import type { ReportWithHeader } from '../../lib/platform/tab-store';
 import { agrees, providerOf } from '../../lib/providers';
-import type { ReaderProfile } from '../../lib/reader';
+import { type Memory, type ReaderProfile, readOnly } from '../../lib/reader';
 import type { Catalogue } from '../../lib/report';
 import { sourceFacts } from './source-facts';
 
@@ -15,8 +15,10 @@ async function reportOn(
   { bodyStart }: HeaderBlock,
   reader: ReaderProfile,
   catalogue: Catalogue,
+  memory: Memory | null,
 ): Promise<ReportWithHeader> {
-  const report = await analyze(raw, { profile: reader, now: Date.now(), catalogue, resolver: null });
+  const context = { profile: reader, now: Date.now(), catalogue, resolver: null };
+  const report = await analyze(raw, memory === null ? context : { ...context, memory });
   const header = raw.source.subarray(0, Math.min(bodyStart ?? raw.source.length, MAX_HEADER_BYTES));
   return { report, headerBase64: toBase64(header) };
 }
@@ -25,6 +27,7 @@ async function reportOn(
 export async function analyzeOpen(
   request: AnalyzeRequest,
   catalogue: Catalogue,
+  memory: Memory,
 ): Promise<ReportWithHeader | { readonly failure: ReadFailure }> {
   const source = fromBase64(request.sourceBase64);
   if (!source || !looksLikeMessage(source).ok) return { failure: 'notAMessage' };
@@ -38,14 +41,19 @@ export async function analyzeOpen(
     receiver: providerOf(request.webmail)?.receiver ?? 'auto',
     ...(request.shown ? { shown: request.shown } : {}),
   };
-  const { profile } = await readSettings();
-  return reportOn(raw, block, { ...profile, mailbox: profile.mailbox ?? request.account }, catalogue);
+  const { profile, isMemoryOn } = await readSettings();
+  const reader = { ...profile, mailbox: profile.mailbox ?? request.account };
+  return reportOn(raw, block, reader, catalogue, isMemoryOn ? memory : null);
 }
 
-/** Analyses a source that the reader pasted or dropped, or a sample. */
+/**
+ * Analyses a source that the reader pasted or dropped, or a sample. Attack: a file whose own lines say that the reader's server proved it, so
+ * none of them teaches the memory.
+ */
 export async function analyzePasted(
   { sourceBase64, headersOnly, sampleReader }: Question<'analyzeSource'>,
   catalogue: Catalogue,
+  memory: Memory,
 ): Promise<Answer<'analyzeSource'>> {
   const source = fromBase64(sourceBase64);
   const recognised = source ? looksLikeMessage(source) : ({ ok: false, reason: 'binary' } as const);
@@ -57,5 +65,8 @@ export async function analyzePasted(
     webmail: null,
     receiver: 'auto',
   };
-  return reportOn(raw, readHeaderBlock(source), sampleReader ?? (await readSettings()).profile, catalogue);
+  const { profile, isMemoryOn } = await readSettings();
+  const block = readHeaderBlock(source);
+  if (sampleReader) return reportOn(raw, block, sampleReader, catalogue, null);
+  return reportOn(raw, block, profile, catalogue, isMemoryOn ? readOnly(memory) : null);
 }

@@ -8,8 +8,10 @@ import { type Answer, type MessageId, type MessageType, onMessage, type Question
 import { reportPath } from '../../lib/platform/report-address';
 import { type AllowedWebmail, isSame, readSettings, updateSettings, watchSettings } from '../../lib/platform/settings';
 import { createTabStore, type Result } from '../../lib/platform/tab-store';
+import { readOnly } from '../../lib/reader';
 import { analyzeOpen, analyzePasted } from './analysis';
 import { bannerView } from './banner-view';
+import { senderMemory } from './memory';
 import { AnalyzeSchema, type Asker, askerOf, BannerSchema, FailureSchema, FetchSchema, OpenMessagesSchema } from './questions';
 import { matchScriptsToPermissions, onInstalled, onPermissionsAdded, originPattern } from './scripts';
 import { fetchForPage } from './source-fetch';
@@ -21,6 +23,7 @@ type PageAsker = Extract<Asker, { kind: 'page' }>;
 
 export default defineBackground(() => {
   const store = createTabStore(browser.storage.session);
+  const memory = senderMemory();
   const base = browser.runtime.getURL('/');
 
   /** Questions of content scripts, about their own tab only. */
@@ -84,11 +87,14 @@ export default defineBackground(() => {
     return OK;
   });
 
-  answerPage('analyzeMessage', async (question, { tabId }) => {
+  answerPage('analyzeMessage', async (question, { tabId, isPrivate }) => {
     const request = v.parse(AnalyzeSchema, question);
     const { messageId } = request;
     const catalogue = await loadCatalogue();
-    const [result, isHidden] = await Promise.all([analyzeOpen(request, catalogue), store.isHidden(tabId, messageId)]);
+    const [result, isHidden] = await Promise.all([
+      analyzeOpen(request, catalogue, isPrivate ? readOnly(memory) : memory),
+      store.isHidden(tabId, messageId),
+    ]);
     if ('failure' in result) {
       remember(tabId, messageId, { status: 'failed', failure: result.failure, detail: null });
       return result;
@@ -147,7 +153,7 @@ export default defineBackground(() => {
 
   answerExtension('storedReport', async ({ tabId, messageId }) => (await store.report(tabId, messageId)) ?? { report: null });
 
-  answerExtension('analyzeSource', async (question) => analyzePasted(question, await loadCatalogue()));
+  answerExtension('analyzeSource', async (question) => analyzePasted(question, await loadCatalogue(), memory));
 
   browser.tabs.onRemoved.addListener((tabId) => {
     void store.dropTab(tabId);

@@ -5,13 +5,21 @@ import { SOURCE_LIMIT } from '../../lib/platform/limits';
 
 /** A content script, told from a page of the extension by the browser's own word about the sender. */
 export type Asker =
-  | { readonly kind: 'page'; readonly tabId: number; readonly frameId: number; readonly origin: string; readonly host: string }
+  | {
+      readonly kind: 'page';
+      readonly tabId: number;
+      readonly frameId: number;
+      readonly origin: string;
+      readonly host: string;
+      readonly isPrivate: boolean;
+    }
   | { readonly kind: 'extension' };
 
 const SenderSchema = v.object({
   url: v.string(),
   frameId: v.optional(v.number(), 0),
-  tab: v.optional(v.object({ id: v.number() })),
+  // A window of which nothing is said counts as private: nothing is remembered of what is read there.
+  tab: v.optional(v.object({ id: v.number(), incognito: v.optional(v.boolean(), true) })),
 });
 
 /** Who asks; throws for anybody else. `base` is the address of the extension's own pages. */
@@ -20,7 +28,7 @@ export function askerOf(sender: unknown, base: string): Asker {
   if (url.startsWith(base)) return { kind: 'extension' };
   if (!tab) throw new Error('a page without a tab');
   const { origin, host } = new URL(url);
-  return { kind: 'page', tabId: tab.id, frameId, origin, host };
+  return { kind: 'page', tabId: tab.id, frameId, origin, host, isPrivate: tab.incognito };
 }
 
 const shortText = v.pipe(v.string(), v.maxLength(4_000));

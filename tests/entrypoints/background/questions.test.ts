@@ -12,13 +12,19 @@ describe('who asks', () => {
   });
 
   it('is a content script by its tab, frame and origin', () => {
-    expect(askerOf({ url: 'https://mail.example:8443/x?y', tab: { id: 3 }, frameId: 7 }, BASE)).toEqual({
+    expect(askerOf({ url: 'https://mail.example:8443/x?y', tab: { id: 3, incognito: false }, frameId: 7 }, BASE)).toEqual({
       kind: 'page',
       tabId: 3,
       frameId: 7,
       origin: 'https://mail.example:8443',
       host: 'mail.example:8443',
+      isPrivate: false,
     });
+  });
+
+  it('is private where its window is, and where nothing is said of it', () => {
+    expect(askerOf({ url: 'https://mail.example/', tab: { id: 1, incognito: true } }, BASE)).toMatchObject({ isPrivate: true });
+    expect(askerOf({ url: 'https://mail.example/', tab: { id: 1 } }, BASE)).toMatchObject({ isPrivate: true });
   });
 
   it('is nobody without a tab, and a page whose address only looks like ours is a page', () => {
