@@ -3,6 +3,7 @@ import { arc } from 'mailauth/lib/arc';
 import { DkimVerifier } from 'mailauth/lib/dkim/dkim-verifier';
 import { dkimVerify } from 'mailauth/lib/dkim/verify';
 import { evaluateDmarc } from 'mailauth/lib/dmarc';
+import getDmarcRecord from 'mailauth/lib/dmarc/get-dmarc-record';
 import { spf } from 'mailauth/lib/spf';
 import { writeToStream } from 'mailauth/lib/tools';
 
@@ -34,4 +35,4 @@ async function dkimVerifyParts(source, options) {
   return { results: results.map((result) => ({ ...result, isBodySigned: bodies.get(result) ?? null })), arc: chain, isArcBodySigned };
 }
 
-export { arc, dkimVerify, dkimVerifyParts, evaluateDmarc, spf };
+export { arc, dkimVerify, dkimVerifyParts, evaluateDmarc, getDmarcRecord, spf };

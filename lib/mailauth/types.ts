@@ -183,6 +183,16 @@ export interface DmarcEvaluation {
   readonly reason?: 'no-author-domain' | 'multiple-author-domains' | 'invalid-author-domain' | 'multiple-from-fields';
 }
 
+/** The tags as they are written; values of p, sp, np, adkim, aspf, fo, t and psd in lower case, pct and ri as numbers. */
+export interface DmarcRecord {
+  readonly [tag: string]: string | number | boolean | null | undefined;
+  readonly rr: string;
+  /** Inherited from the Organizational Domain or the public suffix domain. */
+  readonly isOrgRecord: boolean;
+  readonly recordDomain: string;
+  readonly orgDomain: string | null;
+}
+
 /** The engine. No function of it fetches anything or asks any DNS but the resolver it is given. */
 export interface Mailauth {
   dkimVerify(source: Uint8Array, options: DkimOptions): Promise<DkimVerification>;
@@ -191,4 +201,6 @@ export interface Mailauth {
   spf(options: SpfOptions): Promise<SpfVerification>;
   arc(data: ArcData, options: ArcOptions): Promise<ArcVerification>;
   evaluateDmarc(options: DmarcOptions): Promise<DmarcEvaluation>;
+  /** The policy record that applies to a domain, by the tree walk of RFC 9989 section 4.10. Rejects where the DNS fails. */
+  getDmarcRecord(domain: string, resolver: NodeResolver, options?: { readonly strict?: boolean }): Promise<DmarcRecord | false>;
 }
