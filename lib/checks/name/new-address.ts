@@ -22,11 +22,11 @@ export const newAddress = defineCheck({
     if (isOwnAddress(profile, address) || contactByAddress(profile, address) !== null) return CLEAR;
     const namesake = namesakeOf(remembered, authorName.shown, address, day);
     if (namesake === null) return CLEAR;
-    const { entry, isOrganization } = namesake;
-    const params = { person: entry.name ?? authorName.shown, address, known: entry.address };
+    const { name, named, isOrganization } = namesake;
+    const params = { person: name, address, known: namesake.address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
     const isExplained = claims.isRelayed || list.evidence === 'proven';
-    if (isExplained || !isEstablished(entry.seen)) return found('note', params, evidence, 'other');
+    if (isExplained || !isEstablished(named)) return found('note', params, evidence, 'other');
     const isAnybodys = isFreemail(domain) || isDisposable(domain);
     return isOrganization && isAnybodys ? found('strong', params, evidence, 'private') : found('weak', params, evidence, 'other');
   },

@@ -1,5 +1,5 @@
 import { nameKey } from './keys';
-import type { Day, SeenAddress, SenderMemory, SenderRecord, Span } from './types';
+import type { Day, SenderMemory, SenderRecord, Span } from './types';
 
 /** Signed on six days over a month: long enough for a sender's unsigned streams to have shown themselves. */
 const SIGNED_DAYS = 6;
@@ -48,28 +48,35 @@ export function newness({ record, startedOn }: SenderMemory, address: string, da
 }
 
 export interface Namesake {
-  readonly entry: SeenAddress;
+  readonly name: string;
+  readonly address: string;
+  /** Days under that name. */
+  readonly named: Span;
   /** The address is at the domain of an organisation, not at a free mail provider. */
   readonly isOrganization: boolean;
 }
 
+/** Addresses of a sender that went by this name before that day. */
+function goingBy({ key, addresses }: SenderRecord, wanted: string, day: Day): readonly Namesake[] {
+  return addresses.flatMap(({ name, named, address }) =>
+    name !== null && named !== null && named.first < day && nameKey(name) === wanted
+      ? [{ name, address, named, isOrganization: !key.includes('@') }]
+      : [],
+  );
+}
+
 /**
- * Whom the reader knows by the name that is shown, from another address than this one; null where the address is as well known under it.
- * Attack: a harmless first letter in somebody's name makes the second one look familiar; so an address takes part in a name only once it
- * was itself seen on several days over weeks.
+ * Whom the reader knows by the name that is shown, from mail of another sender; null where this address is itself known under it.
+ * Attack: a harmless first letter in somebody's name makes the second one look familiar; so an address is known under a name only once it
+ * was seen under it on several days over weeks. The same holds for the senders who make a name a common one.
  */
 export function namesakeOf({ record, namesakes }: SenderMemory, shown: string, address: string, day: Day): Namesake | null {
   const wanted = nameKey(shown);
   if (wanted === null) return null;
-  const plain = address.toLowerCase();
-  const goesBy = ({ name, seen }: SeenAddress) => name !== null && nameKey(name) === wanted && seen.first < day;
-  const own = record?.addresses.find((entry) => entry.address === plain);
-  if (own !== undefined && isEstablished(own.seen) && own.seen.first < day) return null;
-  // Somebody of the same organisation: the memory of that sender holds both.
-  const others = namesakes.filter(({ key }) => key !== record?.key);
-  if (others.length >= COMMON_NAME) return null;
-  const entries = others.flatMap((other) => other.addresses.filter(goesBy).map((entry) => ({ entry, key: other.key })));
-  if (entries.length === 0) return null;
-  const { entry, key } = entries.reduce((best, other) => (other.entry.seen.days > best.entry.seen.days ? other : best));
-  return { entry, isOrganization: !key.includes('@') };
+  const own = record === null ? [] : goingBy(record, wanted, day);
+  if (own.some((one) => one.address === address.toLowerCase() && isEstablished(one.named))) return null;
+  const others = namesakes.map((other) => goingBy(other, wanted, day)).filter((found) => found.length > 0);
+  if (others.filter((found) => found.some(({ named }) => isEstablished(named))).length >= COMMON_NAME) return null;
+  const all = others.flat();
+  return all.length === 0 ? null : all.reduce((best, other) => (other.named.days > best.named.days ? other : best));
 }

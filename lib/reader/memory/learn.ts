@@ -41,18 +41,25 @@ function withDomain(known: readonly SeenDomain[], domain: string, day: Day, most
   );
 }
 
+/**
+ * The name last shown, and the days under it. Attack: weeks of harmless mail under one name, then another's: a new name begins at one day.
+ * Mail opened late does not bring an old name back.
+ */
+function withName(known: SeenAddress | undefined, shown: string | null, day: Day): Pick<SeenAddress, 'name' | 'named'> {
+  const before = { name: known?.name ?? null, named: known?.named ?? null };
+  const key = shown === null ? null : nameKey(shown);
+  if (shown === null || key === null) return before;
+  const isSame = before.name !== null && nameKey(before.name) === key;
+  if (isSame) return { name: before.name, named: extended(before.named, day) };
+  return known === undefined || day >= known.seen.last ? { name: shown, named: extended(null, day) } : before;
+}
+
 function withAddress(known: readonly SeenAddress[], { address, name, day }: Observation): readonly SeenAddress[] {
   const plain = address.toLowerCase();
-  const shown = name !== null && nameKey(name) !== null ? name : null;
   return noted(
     known,
     (entry) => entry.address === plain,
-    (entry) => ({
-      address: plain,
-      // Mail opened late does not bring an old name back.
-      name: shown !== null && (entry === undefined || day >= entry.seen.last) ? shown : (entry?.name ?? shown),
-      seen: extended(entry?.seen ?? null, day),
-    }),
+    (entry) => ({ address: plain, ...withName(entry, name, day), seen: extended(entry?.seen ?? null, day) }),
     RECORD_LIMITS.addresses,
   );
 }

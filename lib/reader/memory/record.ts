@@ -18,6 +18,7 @@ const RecordSchema = v.object({
       v.object({
         address: domain,
         name: v.nullable(v.pipe(v.string(), v.maxLength(RECORD_LIMITS.name))),
+        named: v.nullable(span),
         seen: span,
       }),
     ),

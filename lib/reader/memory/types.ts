@@ -14,6 +14,8 @@ export interface SeenAddress {
   readonly address: string;
   /** As last shown; null where the name is not the sender's own choice or names nobody. */
   readonly name: string | null;
+  /** Days on which it went by that name, since it last had another; null without a name. */
+  readonly named: Span | null;
   readonly seen: Span;
 }
 

@@ -75,12 +75,12 @@ describe('a name belongs to', () => {
 
   it('whoever was seen under it, at another sender', () => {
     expect(namesakeOf(remembered(null, [known]), 'Lee, Ann', address, DAY)).toMatchObject({
-      entry: { address: 'ann@firm.example' },
+      address: 'ann@firm.example',
       isOrganization: true,
     });
   });
   it('nobody where the sender is the same, the name is one word, or nobody has it', () => {
-    expect(namesakeOf(remembered(known, [known]), 'Ann Lee', 'a.lee@firm.example', DAY)).toBeNull();
+    expect(namesakeOf(remembered(known), 'Ann Lee', 'a.lee@firm.example', DAY)).toBeNull();
     expect(namesakeOf(remembered(null, [known]), 'Ann', address, DAY)).toBeNull();
     expect(namesakeOf(remembered(null), 'Ann Lee', address, DAY)).toBeNull();
   });
@@ -90,10 +90,18 @@ describe('a name belongs to', () => {
     );
     expect(namesakeOf(remembered(null, others), 'Customer Service', address, DAY)).toBeNull();
     expect(namesakeOf(remembered(null, others.slice(1)), 'Customer Service', address, DAY)).not.toBeNull();
+    const strangers = ['x', 'y', 'z'].map((label) => sender(1, { address: `a@${label}.example`, domain: `${label}.example` }));
+    expect(namesakeOf(remembered(null, [known, ...strangers]), 'Ann Lee', address, DAY)).toMatchObject({ address: 'ann@firm.example' });
   });
   it('a second address only once that was seen on three days over two weeks: one harmless letter is not enough', () => {
     const own = (weeks: number) => sender(weeks, { address, domain: 'gmail.com' });
     expect(namesakeOf(remembered(own(2), [known]), 'Ann Lee', address, DAY)).not.toBeNull();
     expect(namesakeOf(remembered(own(3), [known]), 'Ann Lee', address, DAY)).toBeNull();
+  });
+  it('whoever had it, where an address that is known under another name takes it', () => {
+    const bo = sender(5, { address, domain: 'gmail.com', name: 'Bo Berg' });
+    expect(namesakeOf(remembered(bo, [known]), 'Ann Lee', address, DAY)).not.toBeNull();
+    const turned = learned(bo, seen({ address, domain: 'gmail.com', day: DAY - 1 }));
+    expect(namesakeOf(remembered(turned, [known]), 'Ann Lee', address, DAY)).not.toBeNull();
   });
 });

@@ -118,7 +118,19 @@ describe('a record', () => {
   });
   it('does not take an old name back from mail opened late', () => {
     const record = after(seen({ day: 9, name: 'Ann Lee-Moss' }), seen({ day: 2, name: 'Ann Lee' }));
-    expect(record.addresses[0]).toMatchObject({ name: 'Ann Lee-Moss', seen: { first: 2, last: 9 } });
+    expect(record.addresses[0]).toMatchObject({ name: 'Ann Lee-Moss', named: { first: 9, days: 1 }, seen: { first: 2, last: 9 } });
+  });
+  it('counts the days under a name from its first, however it is spelled', () => {
+    const changed = after(
+      seen({ day: 1, name: 'Bo Berg' }),
+      seen({ day: 2, name: 'Bo Berg' }),
+      seen({ day: 3 }),
+      seen({ day: 4, name: 'Lee, Ann' }),
+    );
+    expect(changed.addresses[0]).toMatchObject({ name: 'Ann Lee', named: { first: 3, last: 4, days: 2 }, seen: { days: 4 } });
+  });
+  it('keeps the name through mail that shows none', () => {
+    expect(after(seen({ day: 1 }), seen({ day: 2, name: null })).addresses[0]).toMatchObject({ name: 'Ann Lee', named: { days: 1 } });
   });
   it('keeps no name that names nobody', () => {
     expect(after(seen({ name: 'Newsletter' })).addresses[0]?.name).toBeNull();
