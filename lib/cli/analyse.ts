@@ -1,5 +1,5 @@
 import { analyze } from '../analyze';
-import { zoneResolver, type Resolver } from '../dns';
+import { dohResolver, type Resolver, zoneResolver } from '../dns';
 import type { RawMessage } from '../message';
 import type { Catalogue } from '../report';
 import type { Analyse } from './process-input';
@@ -26,5 +26,6 @@ export function createAnalyse(settings: Settings, catalogue: Catalogue): Analyse
 }
 
 function resolverOf(source: DnsSource): Resolver | null {
-  return source.kind === 'zone' ? zoneResolver(source.zone) : null;
+  if (source.kind === 'off') return null;
+  return source.kind === 'zone' ? zoneResolver(source.zone) : dohResolver(source.url);
 }

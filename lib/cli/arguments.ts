@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { DNS_PROVIDERS, readDnsUrl } from '../dns';
 
 export const FORMATS = ['text', 'json', 'ndjson', 'arf', 'arf-redacted'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -27,8 +28,6 @@ export type ParsedArguments =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly message: string };
 
-/** Quad9: it blocks nothing by default on this name, and keeps no addresses. */
-const DEFAULT_DOH = 'https://dns.quad9.net/dns-query';
 /** Each job is a thread with a message of up to MAX_MESSAGE_BYTES in memory. */
 const MAX_JOBS = 64;
 
@@ -93,13 +92,11 @@ const isFormat = (text: string): text is Format => FORMATS.some((format) => form
 
 function readDns(text: string): DnsChoice | string {
   if (text === 'off') return { kind: 'off' };
-  if (text === 'doh') return { kind: 'doh', url: DEFAULT_DOH };
+  if (text === 'doh') return { kind: 'doh', url: DNS_PROVIDERS[0].url };
   if (!text.startsWith('doh:'))
     return text === '' ? '--dns is empty. Allowed: off, a zone FILE, doh, doh:URL.' : { kind: 'file', path: text };
-  const url = URL.parse(text.slice('doh:'.length));
-  // Plain http would show every domain of the reader's mail to the network; a server on this machine is no network.
-  const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';
-  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal)) return { kind: 'doh', url: url.href };
+  const url = readDnsUrl(text.slice('doh:'.length));
+  if (url !== null) return { kind: 'doh', url };
   return `${quoted(text)} is no DNS choice: after doh: comes an https address. Allowed: off, a zone FILE, doh, doh:URL.`;
 }
 
