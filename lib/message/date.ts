@@ -1,4 +1,4 @@
-import { BACKSLASH, PAREN_OPEN, skipComment } from './scan';
+import { BACKSLASH, COLON, PAREN_OPEN, skipComment, SPACE } from './scan';
 import { readZone } from './zones';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -34,6 +34,8 @@ export function readDate(text: string): number | null {
   return day + time - offset * 60_000;
 }
 
+/** Places of the blanks, counted from the month. */
+const BLANKS = [-1, 3, 8, 17];
 /** Days of each month that every year has. */
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -48,6 +50,8 @@ function readPlain(text: string): number | null {
   const day = digits(text, at, isOneDigit ? 1 : 2);
   at += isOneDigit ? 2 : 3;
   if (text.length !== at + 23) return null;
+  if (text.charCodeAt(at + 14) !== COLON || text.charCodeAt(at + 11) !== COLON) return null;
+  for (const blank of BLANKS) if (text.charCodeAt(at + blank) !== SPACE) return null;
   const month = MONTHS.indexOf(text.slice(at, at + 3).toLowerCase());
   const year = digits(text, at + 4, 4);
   const hour = digits(text, at + 9, 2);
@@ -56,9 +60,7 @@ function readPlain(text: string): number | null {
   const zoneHour = digits(text, at + 19, 2);
   const zoneMinute = digits(text, at + 21, 2);
   const sign = text.charAt(at + 18);
-  const marks =
-    text.charAt(at - 1) + text.charAt(at + 3) + text.charAt(at + 8) + text.charAt(at + 11) + text.charAt(at + 14) + text.charAt(at + 17);
-  if (marks !== '   :: ' || (sign !== '+' && sign !== '-')) return null;
+  if (sign !== '+' && sign !== '-') return null;
   const isDay = year >= 1900 && day >= 1 && day <= (DAYS[month] ?? 0);
   if (!isDay || !(hour < 24 && minute < 60 && second < 60 && zoneHour < 15 && zoneMinute < 60)) return null;
   const offset = (zoneHour * 60 + zoneMinute) * 60_000;

@@ -1,6 +1,6 @@
 import type { HeaderBlock } from '../message';
 import { findBorder } from './border';
-import { readReceived } from './hop';
+import { readReceived } from './lazy-hop';
 import { createHosts } from './hosts';
 import { findOddities } from './oddities';
 import type { BorderRule, Chain, Hop } from './types';
@@ -29,13 +29,20 @@ export function readHops(block: HeaderBlock): Hops {
  */
 export function chainOf({ hops, truncated }: Hops, rule: BorderRule | null): Chain {
   const hosts = createHosts();
-  const found = findBorder(hops, rule, hosts);
+  const { border, borderBy } = findBorder(hops, rule, hosts);
+  let delays: Chain['delays'] | null = null;
+  let oddities: Chain['oddities'] | null = null;
   return {
     hops,
-    ...found,
+    border,
+    borderBy,
     origin: hops.length === 0 ? null : hops.length - 1,
-    delays: delaysOf(hops),
-    oddities: findOddities(hops, found.border, hosts),
+    get delays() {
+      return (delays ??= delaysOf(hops));
+    },
+    get oddities() {
+      return (oddities ??= findOddities(hops, border, hosts));
+    },
     truncated,
   };
 }

@@ -23,21 +23,16 @@ export function readClauses(value: string): Clauses {
   const { text, tokens, isTruncated } = scan(value);
   const list: Clause[] = [];
   let name: ClauseName = 'lead';
-  let items: Token[] = [];
+  let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    const next = startOf(text, tokens, i, name, items.length === 0);
-    if (next === null) {
-      items.push(token);
-      continue;
-    }
-    if (items.length > 0 || name !== 'lead') list.push({ name, items });
+    const next = startOf(text, tokens, i, name, i === from);
+    if (next === null) continue;
+    if (i > from || name !== 'lead') list.push({ name, items: tokens.slice(from, i) });
     name = next;
     // A date that no semicolon announces begins with the word itself.
-    items = next === 'date' && token.kind === 'word' ? [token] : [];
+    from = next === 'date' && tokens[i]?.kind === 'word' ? i : i + 1;
   }
-  if (items.length > 0 || name !== 'lead') list.push({ name, items });
+  if (tokens.length > from || name !== 'lead') list.push({ name, items: tokens.slice(from) });
   return { text, list, isTruncated };
 }
 

@@ -38,6 +38,10 @@ const NAMELESS: ReadonlySet<string> = new Set([
   'not',
 ]);
 
+function isNameless(word: string): boolean {
+  return !word.includes('.') && NAMELESS.has(word.toLowerCase());
+}
+
 /** A comment of thousands of words is an attack on the passes over it; honest ones have eleven at most. */
 const MAX_WORDS = 24;
 
@@ -82,7 +86,7 @@ export function readClient(
     isAuthenticated: false,
   };
   const remark: Remark = { name: null, helo: null, isVerified: false, hasPort: false, isBare: false };
-  let claim: string | null = null;
+  let isClaim = false;
   for (const item of items) {
     if (item.kind === 'comment') {
       const words = wordsOf(text, item.start + 1, item.end - 1);
@@ -93,8 +97,8 @@ export function readClient(
     if (word === '' || word === '[' || word === ']') continue;
     if (client.from === null) client.from = word;
     else if (word.startsWith('[')) readLiteral(word, client, remark);
-    else if (claim === 'be') remark.helo = unquoted(word);
-    claim = word.toLowerCase();
+    else if (isClaim) remark.helo = unquoted(word);
+    isClaim = word.length === 2 && word.toLowerCase() === 'be';
   }
   settleNames(client, remark, isReverseFirst);
   return client;
@@ -111,7 +115,7 @@ function settleNames(client: Client, remark: Remark, isReverseFirst: boolean): v
     client.reverseName = remark.name;
     return;
   }
-  const firstName = first === null || firstIp !== null || NAMELESS.has(first.toLowerCase()) ? null : first;
+  const firstName = first === null || firstIp !== null || isNameless(first) ? null : first;
   if (client.greeting !== null || remark.helo !== null) {
     client.helo = remark.helo;
     client.reverseName = remark.name ?? (firstIp === null ? firstName : null);
@@ -123,15 +127,25 @@ function settleNames(client: Client, remark: Remark, isReverseFirst: boolean): v
   client.reverseName = remark.name ?? (isReverseFirst || remark.isVerified || (client.ident !== null && remark.isBare) ? firstName : null);
 }
 
+/** `verified` */
+const LONGEST_KEY = 8;
+
+function withoutQuotes(word: string): string {
+  return word.includes('"') ? word.replaceAll('"', '') : word;
+}
+
 function readRemark(words: readonly string[], client: Client, remark: Remark): void {
   for (let i = 0; i < words.length; i++) {
     // Zmailer quotes the greeting: `[192.0.2.1]:25 "EHLO host" rhost-flags-OK-OK-OK-OK`.
-    const word = (words[i] ?? '').replaceAll('"', '');
-    const lower = word.toLowerCase();
-    const equals = lower.indexOf('=');
-    const key = equals > 0 ? lower.slice(0, equals) : lower;
+    const word = withoutQuotes(words[i] ?? '');
+    const equals = word.indexOf('=');
+    if (equals < 0 && word.length > LONGEST_KEY) {
+      readPeer(word, i === 0, words[i + 1]?.startsWith('[') === true, client, remark);
+      continue;
+    }
+    const key = (equals > 0 ? word.slice(0, equals) : word).toLowerCase();
     if (key === 'helo' || key === 'ehlo') {
-      const value = equals > 0 ? word.slice(equals + 1) : (words[++i] ?? '').replaceAll('"', '');
+      const value = equals > 0 ? word.slice(equals + 1) : withoutQuotes(words[++i] ?? '');
       client.greeting = key;
       remark.helo = value === '' ? null : value;
     } else if (key === 'ident' && equals > 0) client.ident = word.slice(equals + 1);
@@ -213,7 +227,7 @@ function hostName(text: string): string | null {
   let name = text.startsWith('<') && text.endsWith('>') ? text.slice(1, -1) : text;
   if (name.endsWith('.') || name.endsWith(',')) name = name.slice(0, -1);
   // Marks that no resolver returns; a `:` or `=` begins some program's own remark.
-  return name === '' || NAMELESS.has(name.toLowerCase()) || /[:=/,;"]/.test(name) ? null : name;
+  return name === '' || isNameless(name) || /[:=/,;"]/.test(name) ? null : name;
 }
 
 /** A word without the comma behind it and without angle brackets. */

@@ -1,4 +1,4 @@
-import { type HeaderField, readDate } from '../message';
+import { readDate } from '../message';
 import { type Clause, type Clauses, readClauses } from './clauses';
 import { type Client, readClient, stripped, wordsOf } from './client';
 import { readIp } from './ip';
@@ -7,32 +7,31 @@ import { type Protocol, protocolTraits } from './protocol';
 import type { Token } from './scan';
 import type { Hop, HopKind, IpAddress } from './types';
 
-/**
- * Reads one Received field (RFC 5321 §4.4) in whatever form the common programs write it. Never throws; what cannot be read is null and named in `defects`.
- *
- * @param index position among the Received fields of the message, 0 on top.
- */
-export function readReceived(field: HeaderField, index: number): Hop {
-  const clauses = readClauses(field.text);
+/** Everything but the date, which is found and not yet read. */
+export interface HopReading extends Omit<Hop, 'index' | 'fieldIndex' | 'at' | 'date' | 'defects'> {
+  /** The date as it stands; null where there is none. */
+  readonly written: string | null;
+  readonly defects: readonly Exclude<Hop['defects'][number], 'badDate'>[];
+}
+
+/** Reads an unfolded Received value (RFC 5321 §4.4) in whatever form the common programs write it. Never throws; what cannot be read is null and named in `defects`. */
+export function readHop(value: string): HopReading {
+  const clauses = readClauses(value);
   const notes = emptyNotes();
   const parts = readParts(clauses, notes);
-  const { date, hasDate, isBare, isZoned } = readWhen(clauses, field.text);
+  const written = writtenDate(clauses, value);
   const { by, id, protocol } = parts;
   const via = parts.via ?? notes.via;
-  const isQmail = isBare && id === null && (protocol === 'SMTP' || protocol === 'ESMTP');
+  const isQmail = written !== null && isDigitAt(written, 0) && id === null && (protocol === 'SMTP' || protocol === 'ESMTP');
   const client = readFrom(clauses, notes, notes.isReverseFirst || isQmail || (id !== null && isEximId(id)));
   const traits = protocolTraits(protocol ?? via);
-  const defects: Hop['defects'][number][] = [];
+  const defects: HopReading['defects'][number][] = [];
   if (!parts.hasFrom && client.from === null && client.address === null) defects.push('noFrom');
   if (by === null) defects.push('noBy');
-  if (!hasDate) defects.push('noDate');
-  else if (date === null) defects.push('badDate');
+  if (written === null) defects.push('noDate');
   if (!parts.hasClause) defects.push('unparsed');
   if (clauses.isTruncated) defects.push('truncated');
   return {
-    index,
-    fieldIndex: field.index,
-    at: field.valueAt,
     kind: kindOf(traits, notes, client, parts.hasFrom),
     helo: client.helo,
     greeting: client.greeting,
@@ -53,9 +52,9 @@ export function readReceived(field: HeaderField, index: number): Hop {
     envelopeFrom: notes.envelopeFrom,
     isAuthenticated: notes.isAuthenticated || client.isAuthenticated || traits.isLogin,
     authenticatedUser: client.authenticatedUser ?? notes.authenticatedUser,
-    date,
-    isZoneStated: isZoned,
+    isZoneStated: written !== null && endsInZone(written),
     from: client.from,
+    written,
     defects,
   };
 }
@@ -157,22 +156,15 @@ function readFrom({ text, list }: Clauses, notes: Notes, isReverseFirst: boolean
   return { ...client, from: first, helo: first, address, addressText: words[1] ?? null };
 }
 
-interface When {
-  readonly date: number | null;
-  readonly hasDate: boolean;
-  /** Without a day of the week, as qmail writes it. */
-  readonly isBare: boolean;
-  readonly isZoned: boolean;
-}
-
-function readWhen({ text, list, isTruncated }: Clauses, whole: string): When {
+/** Of several the last that can be read, or else the first. */
+function writtenDate({ text, list, isTruncated }: Clauses, whole: string): string | null {
   if (isTruncated) {
     // The end of the field, where the date stands, was not read with the rest. 200 characters hold any date with its comments.
     const semicolon = whole.lastIndexOf(';');
-    return semicolon >= 0 && whole.length - semicolon < 200 ? whenOf(whole.slice(semicolon + 1)) : NO_DATE;
+    return semicolon >= 0 && whole.length - semicolon < 200 ? whole.slice(semicolon + 1) : null;
   }
-  let when = NO_DATE;
-  for (let i = list.length - 1; i >= 0 && when.date === null; i--) {
+  let written: string | null = null;
+  for (let i = list.length - 1; i >= 0; i--) {
     const clause = list[i];
     if (clause?.name !== 'date') continue;
     const first = clause.items.findIndex((item) => item.kind === 'word');
@@ -180,16 +172,15 @@ function readWhen({ text, list, isTruncated }: Clauses, whole: string): When {
     if (start === undefined) continue;
     let end = start;
     for (let k = first; clause.items[k]?.kind === 'word'; k++) end = clause.items[k]?.end ?? end;
-    when = whenOf(text.slice(start, end));
+    if (written !== null && readDate(written) !== null) break;
+    written = text.slice(start, end);
   }
-  return when;
+  return written;
 }
 
-const NO_DATE: When = { date: null, hasDate: false, isBare: false, isZoned: false };
-
-function whenOf(written: string): When {
-  const first = written.charCodeAt(0);
-  return { date: readDate(written), hasDate: true, isBare: first >= 0x30 && first <= 0x39, isZoned: endsInZone(written) };
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** `+0100`, `+01:00`, `GMT`, `Z`. */

@@ -70,7 +70,11 @@ function readIpv6(text: string): IpAddress | null {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = groups;
   const hasZeroPrefix = a === 0 && b === 0 && c === 0 && d === 0 && e === 0;
   if (hasZeroPrefix && f === 0xffff) return ipv4(g * 0x10000 + h);
-  return { text: ipv6Text(groups), family: 6, class: ipv6Class(a, b, c, hasZeroPrefix && f === 0 && g === 0 ? h : -1) };
+  return {
+    text: ipv6Text(groups, zone < 0 ? text : text.slice(0, zone)),
+    family: 6,
+    class: ipv6Class(a, b, c, hasZeroPrefix && f === 0 && g === 0 ? h : -1),
+  };
 }
 
 function ipv6Groups(text: string): number[] | null {
@@ -127,8 +131,11 @@ function hexGroup(text: string, start: number, end: number): number | null {
   return value;
 }
 
-/** RFC 5952 §4: lower case, no leading zeros, the first longest run of two or more zero groups as `::`. */
-function ipv6Text(groups: readonly number[]): string {
+/**
+ * RFC 5952 §4: lower case, no leading zeros, the first longest run of two or more zero groups as `::`.
+ * @param written is given back where it already is that text, as most programs write it
+ */
+function ipv6Text(groups: readonly number[], written: string): string {
   let best = -1;
   let bestLength = 1;
   let run = 0;
@@ -139,6 +146,7 @@ function ipv6Text(groups: readonly number[]): string {
       best = i - run + 1;
     }
   }
+  if (isCanonical(written, best, bestLength)) return written;
   let text = '';
   for (let i = 0; i < 8; i++) {
     if (i === best) {
@@ -147,6 +155,25 @@ function ipv6Text(groups: readonly number[]): string {
     } else text += (text === '' || text.endsWith(':') ? '' : ':') + (groups[i] ?? 0).toString(16);
   }
   return text;
+}
+
+/** True where a well-formed address has its `::` (or none) where it belongs, no capital, no leading zero and no IPv4 tail. */
+function isCanonical(written: string, best: number, bestLength: number): boolean {
+  let groups = 0;
+  let gap = -1;
+  for (let at = 0; at < written.length; at++) {
+    const c = written.charCodeAt(at);
+    if (c === 0x3a) {
+      if (written.charCodeAt(at + 1) === 0x3a) gap = groups;
+      continue;
+    }
+    const isDigit = c >= 0x30 && c <= 0x39;
+    if (!isDigit && !(c >= 0x61 && c <= 0x66)) return false;
+    if (at > 0 && written.charCodeAt(at - 1) !== 0x3a) continue;
+    groups++;
+    if (c === 0x30 && at + 1 < written.length && written.charCodeAt(at + 1) !== 0x3a) return false;
+  }
+  return gap === best && (gap < 0 || groups + bestLength === 8);
 }
 
 function ipv6Class(a: number, b: number, c: number, lowest: number): AddressClass {

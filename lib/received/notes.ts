@@ -1,4 +1,5 @@
 import { stripped } from './client';
+import { isKnownProtocol } from './protocol';
 
 /** What comments and protocol words say beside the six clauses: encryption, login, reverse-path, and which program wrote the field. */
 export interface Notes {
@@ -128,6 +129,8 @@ function readLogin(words: readonly string[], at: number, notes: Notes): void {
 
 /** What the `with` clauses say: `ESMTP/TLS/X`, `X encrypted SMTP`, `esmtps tls X`, `both STARTTLS and AUTH`, `ESMTPS envelope-from <a@b>`. */
 export function readProtocol(words: readonly string[], notes: Notes): string | null {
+  const [only = ''] = words;
+  if (words.length === 1 && isKnownProtocol(only)) return only;
   let protocol: string | null = null;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';

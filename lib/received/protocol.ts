@@ -69,6 +69,10 @@ const WORDS: ReadonlyMap<string, Protocol> = new Map([
   ['etrn', FETCH],
 ]);
 
+export function isKnownProtocol(word: string): boolean {
+  return WORDS.has(word.toLowerCase());
+}
+
 /** Families of words that end in a version or a variant: `local-esmtps`, `qmail-scanner-1.24`, `spamassassin`. */
 const LOCAL_FAMILY = /^(?:local|qmail-scanner|spamassassin)/;
 

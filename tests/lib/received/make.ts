@@ -7,10 +7,11 @@ export function chainOf(values: readonly string[], rule: BorderRule | null = nul
   return readChain(readHeaderBlock(new TextEncoder().encode(`${block}\r\n`)), rule);
 }
 
+/** A hop as plain data. */
 export function hopOf(value: string): Hop {
   const hop = chainOf([value]).hops[0];
   if (hop === undefined) throw new Error(`no Received field in ${JSON.stringify(value)}`);
-  return hop;
+  return JSON.parse(JSON.stringify(hop)) as Hop;
 }
 
 /** Address the border hop names, the way a reader of the report sees it. */
