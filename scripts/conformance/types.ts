@@ -79,7 +79,7 @@ export function isSuite(value: unknown): value is Suite {
 /** Octets of a message given as base64, as octets in latin1 text, or as Unicode text. */
 export function octetsOf(fields: Fields, key: string): Uint8Array {
   const base64 = fields[`${key}_base64`];
-  if (typeof base64 === 'string') return Uint8Array.from(Buffer.from(base64, 'base64'));
+  if (typeof base64 === 'string') return Uint8Array.from(atob(base64), (octet) => octet.charCodeAt(0));
   return new TextEncoder().encode(textOf(fields, key));
 }
 
