@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { ensureMailauth } from './scripts/lib/mailauth-bundle.mjs';
@@ -44,6 +45,15 @@ export default defineConfig({
   }),
   hooks: {
     ready: ensureMailauth,
+    // Notes for translators and indentation are half of a catalogue's octets, and no browser reads them.
+    'build:publicAssets': (_wxt, files) => {
+      for (const [index, file] of files.entries()) {
+        if (!/^_locales[\\/].*\.json$/.test(file.relativeDest) || !('absoluteSrc' in file)) continue;
+        const withoutNotes = (key: string, value: unknown) => (key === 'description' ? undefined : value);
+        const contents = JSON.stringify(JSON.parse(readFileSync(file.absoluteSrc, 'utf8')), withoutNotes);
+        files[index] = { relativeDest: file.relativeDest, contents };
+      }
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       const [gmail] = manifest.content_scripts ?? [];
       // a webmail on loopback may show its messages in frames

@@ -2,6 +2,7 @@ import { TopBar } from '../page';
 import { useCatalogue } from '../text';
 import { Contacts } from './Contacts';
 import { Domains } from './Domains';
+import { LanguageChoice } from './LanguageChoice';
 import { Memory } from './Memory';
 import { Privacy } from './Privacy';
 import { Provider, type ProviderChoice } from './Provider';
@@ -17,6 +18,7 @@ const SECTIONS = [
   ['trusted', 'ui_trusted'],
   ['memory', 'ui_memory'],
   ['privacy', 'ui_privacy'],
+  ['language', 'ui_language'],
   ['about', 'ui_about'],
 ] as const;
 
@@ -64,6 +66,7 @@ export function OptionsPage({ state, choices, actions, memory, savedKey }: Props
             <Trusted state={state} actions={actions} />
             <Memory state={memory.state} actions={memory.actions} />
             <Privacy forgetAll={actions.forgetAll} />
+            <LanguageChoice chosen={state.language} actions={actions} />
             <About version={state.version} />
           </main>
         </div>

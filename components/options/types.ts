@@ -55,6 +55,8 @@ export interface OptionsState {
   readonly knownDomains: readonly string[];
   readonly contacts: readonly ContactRow[];
   readonly trustedDomains: readonly string[];
+  /** Code of the language chosen; null: as the browser. */
+  readonly language: string | null;
   readonly version: string;
 }
 
@@ -65,6 +67,7 @@ export interface OptionsActions {
   readonly allow: (origin: string) => void;
   readonly withdraw: (origin: string) => void;
   readonly setProvider: (id: string | null) => void;
+  readonly setLanguage: (language: string | null) => void;
   readonly setMe: (me: { readonly name: string | null; readonly mailbox: string | null }) => void;
   readonly setDomains: (field: DomainField, domains: readonly string[]) => void;
   readonly setContacts: (contacts: readonly ContactRow[]) => void;

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { OptionsActions, OptionsState } from '../../components/options';
+import { isLanguage } from '../../lib/platform/languages';
 import { DEFAULT_SETTINGS, type Settings, readSettings, updateSettings, watchSettings } from '../../lib/platform/settings';
 import { emptyProfile, type ReaderProfile } from '../../lib/reader';
 import { askedOrigin, webmailRows } from './webmails';
@@ -15,7 +16,7 @@ const asked = signal<string | null>(null);
 export const savedKey = signal('');
 
 export const state = computed((): OptionsState => {
-  const { profile, webmails } = settings.value;
+  const { profile, webmails, language } = settings.value;
   const rows = webmailRows({
     allowed: allowed.value,
     switchedOff: asked.value === null ? switchedOff.value : [...switchedOff.value, asked.value],
@@ -31,6 +32,7 @@ export const state = computed((): OptionsState => {
     knownDomains: profile.knownDomains,
     contacts: profile.contacts,
     trustedDomains: profile.trustedDomains,
+    language,
     version: browser.runtime.getManifest().version,
   };
 });
@@ -67,6 +69,11 @@ export const actions: OptionsActions = {
     void afterRequest(browser.permissions.remove({ origins: [origin] }));
   },
   setProvider: (provider) => void changeProfile((profile) => ({ ...profile, provider })),
+  // Every sentence of the page changes with it, so the page is drawn anew.
+  setLanguage: (language) =>
+    void updateSettings((current) => ({ ...current, language: language !== null && isLanguage(language) ? language : null })).then(() =>
+      location.reload(),
+    ),
   setMe: ({ name, mailbox }) => void changeProfile((profile) => ({ ...profile, name, mailbox })),
   setDomains: (field, domains) => void changeProfile((profile) => ({ ...profile, [field]: domains })),
   setContacts: (contacts) => void changeProfile((profile) => ({ ...profile, contacts })),

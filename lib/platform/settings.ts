@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { WebmailId } from '../message';
 import { emptyProfile, type ReaderProfile } from '../reader';
+import { LANGUAGES, type Language } from './languages';
 
 /** A webmail the reader allowed; `webmail` is the adapter last recognised there, null before the first look. */
 export interface AllowedWebmail {
@@ -16,6 +17,8 @@ export interface Settings {
   readonly webmails: readonly AllowedWebmail[];
   /** What senders usually look like is remembered. */
   readonly isMemoryOn: boolean;
+  /** Of our own sentences; null: as the browser. */
+  readonly language: Language | null;
 }
 
 const text = v.pipe(v.string(), v.trim(), v.maxLength(320));
@@ -35,13 +38,14 @@ const ProfileSchema = v.object({
   trustedDomains: texts,
 });
 
-export const DEFAULT_SETTINGS: Settings = { profile: emptyProfile, webmails: [], isMemoryOn: true };
+export const DEFAULT_SETTINGS: Settings = { profile: emptyProfile, webmails: [], isMemoryOn: true, language: null };
 
 /** Each part falls back by itself, so that one damaged list does not lose the others. */
 const SettingsSchema = v.object({
   profile: v.fallback(v.nullable(ProfileSchema), null),
   webmails: v.fallback(v.array(v.object({ origin: text, webmail: maybe })), []),
   isMemoryOn: v.fallback(v.boolean(), true),
+  language: v.fallback(v.nullable(v.picklist(LANGUAGES)), null),
 });
 
 /** Reads anything into settings; what cannot be read stands at its default. */

@@ -52,6 +52,14 @@ describe('settings', () => {
     expect(webmails).toEqual([{ origin: 'https://mail.own.example/*', webmail: 'roundcube' }]);
   });
 
+  it.each([
+    ['de', 'de'],
+    ['fr', null],
+    [7, null],
+  ])('a language of ours is kept: %j', (language, kept) => {
+    expect(parseSettings({ language }).language).toBe(kept);
+  });
+
   it.each([null, 'text', 7, [], { profile: 7, webmails: 'x' }])('stand at their defaults where %j is stored', (stored) => {
     expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
   });
