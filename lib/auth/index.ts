@@ -7,5 +7,6 @@ export { readGoogleMarks, readMicrosoftMarks } from './provider-marks';
 export { readReceivedSpf } from './received-spf';
 export { readAuthResults } from './results';
 export { recheck, type Recheck, type RecheckInput, type RecheckReason } from './recheck';
+export { signedFields } from './signed-fields';
 export type * from './types';
 export { viewOf } from './view';

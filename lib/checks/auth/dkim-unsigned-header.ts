@@ -1,11 +1,12 @@
+import { signedFields } from '../../auth';
 import { isSameOrganization } from '../../identity';
 import { fieldsNamed } from '../../message';
 import { CLEAR, defineCheck, found } from '../define';
 import { fieldEvidence } from '../evidence';
 
 /** Fields that a reader acts on. To and Date are shown as well, but honest signers leave them out now and then. */
-const MUST_COVER = ['from', 'subject'];
-const SHOWN_ONCE = ['from', 'subject', 'content-type', 'reply-to', 'to'];
+const MUST_COVER = ['from', 'subject'] as const;
+const SHOWN_ONCE = ['from', 'subject', 'date', 'to', 'reply-to', 'content-type'] as const;
 
 /**
  * The proof rests on a signature that leaves out what is shown, or a field it signs once stands twice. Attack: keep the signed message and put
@@ -29,15 +30,12 @@ export const dkimUnsignedHeader = defineCheck({
       from.domain !== null &&
       isSameOrganization(believed.spf.domain, from.domain);
     if (own.length === 0) return CLEAR;
-    const leavesOut = (key: string) => {
-      const there = fieldsNamed(block, key).length;
-      return own.every(({ signedHeaders }) => {
-        const signed = signedHeaders.filter((name) => name === key).length;
-        return SHOWN_ONCE.includes(key) && there > 1 && signed > 0 ? signed < there : there > 0 && signed === 0;
-      });
-    };
-    const doubled = SHOWN_ONCE.filter((key) => fieldsNamed(block, key).length > 1 && leavesOut(key));
-    const missing = MUST_COVER.filter(leavesOut);
+    const present = block.fields.map((field) => field.key);
+    const open = own.map(({ signedHeaders }) => signedFields(signedHeaders, present));
+    const doubled = SHOWN_ONCE.filter(
+      (name) => fieldsNamed(block, name).length > 1 && open.every(({ added, unsigned }) => added.includes(name) || unsigned.includes(name)),
+    );
+    const missing = MUST_COVER.filter((name) => open.every(({ unsigned }) => unsigned.includes(name)));
     const [key] = doubled.length > 0 ? doubled : isBySpf ? [] : missing;
     if (key === undefined) return CLEAR;
     const evidence = fieldsNamed(block, key).map((field) => fieldEvidence(field));
