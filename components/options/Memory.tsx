@@ -14,17 +14,19 @@ export function Memory({ state, actions }: { readonly state: MemoryState; readon
     <section class="card" id="memory" aria-labelledby="memory-heading">
       <h2 id="memory-heading">{text('ui_memory')}</h2>
       <p class="note">{text('ui_memory_note')}</p>
-      <label class="sws">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={isOn}
-          aria-checked={isOn}
-          aria-label={text('ui_memory_switch')}
-          onChange={(event) => actions.setOn(event.currentTarget.checked)}
-        />
-        <span class="st">{text(isOn ? 'ui_on' : 'ui_off')}</span>
-      </label>
+      <div class="row after">
+        <label class="sws">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={isOn}
+            aria-checked={isOn}
+            aria-label={text('ui_memory_switch')}
+            onChange={(event) => actions.setOn(event.currentTarget.checked)}
+          />
+          <span class="st">{text(isOn ? 'ui_on' : 'ui_off')}</span>
+        </label>
+      </div>
       {senders === null ? <p class="note after">{text('ui_memory_unavailable')}</p> : <Senders senders={senders} actions={actions} />}
     </section>
   );
@@ -38,7 +40,7 @@ function Senders({ senders, actions }: { readonly senders: readonly SenderRow[];
   return (
     <>
       <h3 class="cap sub">{text('ui_memory_senders', { count: senders.length })}</h3>
-      <label class="field">
+      <label class="field after">
         <span>{text('ui_memory_search')}</span>
         <input
           type="search"
