@@ -14,7 +14,7 @@ export function AbuseReport({ report, header, onSave }: Props) {
   const [isRedacted, setRedacted] = useState(true);
   const contact = abuseContact(report, header);
   return (
-    <section class="card">
+    <section class="card abuse">
       <h2>{text('ui_abuse')}</h2>
       <p class="note">{text('ui_abuse_note')}</p>
       <p>
@@ -24,7 +24,7 @@ export function AbuseReport({ report, header, onSave }: Props) {
           <Sentence id={`ui_abuse_to_${contact.because}`} parts={{ address: <Address text={contact.address} /> }} />
         )}
       </p>
-      <label class="tick">
+      <label>
         <input type="checkbox" checked={isRedacted} onChange={(event) => setRedacted(event.currentTarget.checked)} />{' '}
         {text('ui_abuse_redact')}
       </label>

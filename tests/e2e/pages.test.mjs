@@ -56,4 +56,31 @@ for (const kind of BROWSERS)
         await page.screenshot(`${out}/${kind}-report-pasted-${scheme}.png`, true);
         await page.close();
       });
+
+    test('the language can be chosen, and every page follows', async () => {
+      const page = await extension.openExtensionPage('options.html');
+      const choose = (code) =>
+        page.evaluate((code) => {
+          const field = document.querySelector('#language select');
+          field.value = code;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+          return null;
+        }, code);
+      const spoken = () => page.evaluate(() => document.documentElement.lang);
+      for (const [code, heading] of [
+        ['es', 'Opciones'],
+        ['de', 'Einstellungen'],
+      ]) {
+        await until('the choice of language', () => page.evaluate(() => Boolean(document.querySelector('#language select'))));
+        await choose(code);
+        await until(`the page in ${code}`, async () => (await spoken()) === code && (await page.text()).includes(heading));
+      }
+      assert.deepEqual(await violations(page), []);
+      const report = await extension.openExtensionPage('report.html');
+      await until('the report page in German', async () => (await report.text()).includes('Kopfzeilen'));
+      await report.close();
+      await choose('');
+      await until('the browser’s own language again', async () => (await spoken()) === 'en');
+      await page.close();
+    });
   });
