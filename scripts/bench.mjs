@@ -9,6 +9,7 @@ import mailauthReceived from 'mailauth/lib/parse-received.js';
 import mailauthTools from 'mailauth/lib/tools.js';
 import PostalMime from 'postal-mime';
 import { benchGrowth } from './lib/bench-growth.mjs';
+import { benchMailauth } from './lib/bench-mailauth.mjs';
 import { benchWebmail } from './lib/bench-webmail.mjs';
 import { bundle } from './lib/bundle.mjs';
 import { ROOT } from './lib/packages.mjs';
@@ -127,4 +128,5 @@ async function compare(messages) {
 
 await compare(sample());
 await benchGrowth(engine);
+await benchMailauth();
 await benchWebmail();

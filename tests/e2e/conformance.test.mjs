@@ -1,13 +1,11 @@
 // The verifier inside real backgrounds: each case of the suites gets the verdict that it gets in Node.
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { build, runnerImport } from 'vite';
-import { openChromium } from './harness/chromium.mjs';
-import { BROWSERS, EXTENSION_ID } from './harness/extension.mjs';
-import { openFirefox } from './harness/firefox.mjs';
+import { runnerImport } from 'vite';
+import { BROWSERS } from './harness/extension.mjs';
+import { openVerifier } from './harness/verifier.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = process.env.CONFORMANCE_DIR ?? resolve(root, '../shared/conformance');
@@ -28,73 +26,42 @@ const BATCH = 40;
 const missing = SUITES.length === 0 && `no suites in ${folder}`;
 if (missing) console.log(`SKIPPED: conformance in browsers: ${missing}`);
 
-const load = (suite) => JSON.parse(readFileSync(join(folder, `${suite}.json`), 'utf8'));
-const silent = { configFile: false, root, logLevel: 'error' };
-
-/** A folder with the extension: one background script, the suites, two empty pages. */
-async function makeExtension(kind) {
-  const target = mkdtempSync(join(tmpdir(), `truefrom-conformance-${kind}-`));
-  await build({
-    ...silent,
-    publicDir: false,
-    build: {
-      outDir: target,
-      emptyOutDir: false,
-      minify: false,
-      lib: {
-        entry: join(root, 'tests/e2e/harness/conformance-background.ts'),
-        formats: ['iife'],
-        name: 'background',
-        fileName: () => 'background.js',
-      },
-    },
-  });
-  for (const suite of SUITES) copyFileSync(join(folder, `${suite}.json`), join(target, `${suite}.json`));
-  for (const page of ['welcome.html', 'options.html']) writeFileSync(join(target, page), '<!doctype html><title>test</title>');
-  const background = kind === 'chrome' ? { service_worker: 'background.js' } : { scripts: ['background.js'] };
-  const manifest = { manifest_version: 3, name: 'Conformance', version: '1.0', background };
-  const gecko = { browser_specific_settings: { gecko: { id: EXTENSION_ID } } };
-  mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, 'manifest.json'), JSON.stringify(kind === 'chrome' ? manifest : { ...manifest, ...gecko }));
-  return target;
-}
-
 for (const kind of BROWSERS)
   describe(`the verifier in the background of ${kind}`, { skip: missing, timeout: 300_000 }, () => {
-    let target;
-    let extension;
+    let verifier;
     let verdictsOf;
     before(
       async () => {
-        ({
-          module: { verdictsOf },
-        } = await runnerImport(join(root, 'scripts/conformance/verdicts.ts'), silent));
-        target = await makeExtension(kind);
-        const options = { extensionDir: target, extensionId: EXTENSION_ID, hosts: [], port: 9, prefs: {}, headless: true };
-        extension = await (kind === 'chrome' ? openChromium(options) : openFirefox(options));
+        const options = { configFile: false, root, logLevel: 'error' };
+        ({ verdictsOf } = (await runnerImport(join(root, 'scripts/conformance/verdicts.ts'), options)).module);
+        const files = SUITES.map((suite) => [`${suite}.json`, readFileSync(join(folder, `${suite}.json`))]);
+        verifier = await openVerifier(kind, files);
       },
       { timeout: 120_000 },
     );
-    after(async () => {
-      await extension?.close();
-      if (target) rmSync(target, { recursive: true, force: true });
-    });
+    after(() => verifier?.close());
+
+    const inBackground = async (suite, count) => {
+      const found = [];
+      for (let from = 0; from < count; from += BATCH) {
+        const { verdicts } = await verifier.ask({ kind: 'verdicts', file: `${suite}.json`, from, to: from + BATCH });
+        found.push(...verdicts);
+      }
+      return found;
+    };
 
     for (const suite of SUITES)
       test(`${suite}: the same verdict as in Node, case by case`, async (context) => {
-        const content = load(suite);
-        const found = [];
-        for (let from = 0; from < content.cases.length; from += BATCH) {
-          const answer = await extension.inWorkerPage((question) => chrome.runtime.sendMessage(question), {
-            file: `${suite}.json`,
-            from,
-            to: from + BATCH,
-          });
-          assert.equal(answer?.error, undefined);
-          found.push(...answer.verdicts);
-        }
+        const content = JSON.parse(readFileSync(join(folder, `${suite}.json`), 'utf8'));
+        const found = await inBackground(suite, content.cases.length);
         assert.equal(found.length, content.cases.length);
         assert.deepEqual(found, await verdictsOf(content, 0, content.cases.length));
         context.diagnostic(`${found.length} cases`);
       });
+
+    test('a background that was stopped verifies again', async () => {
+      await verifier.stopBackground();
+      const [suite] = SUITES;
+      assert.equal((await inBackground(suite, BATCH)).length, BATCH);
+    });
   });
