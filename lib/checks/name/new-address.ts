@@ -1,4 +1,4 @@
-import { isDisposable, isFreemail } from '../../identity';
+import { isFreemail } from '../../identity';
 import { contactByAddress, isEstablished, isOwnAddress, namesakeOf } from '../../reader';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { mailboxEvidence } from '../evidence';
@@ -27,7 +27,6 @@ export const newAddress = defineCheck({
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
     const isExplained = claims.isRelayed || list.evidence === 'proven';
     if (isExplained || !isEstablished(named)) return found('note', params, evidence, 'other');
-    const isAnybodys = isFreemail(domain) || isDisposable(domain);
-    return isOrganization && isAnybodys ? found('strong', params, evidence, 'private') : found('weak', params, evidence, 'other');
+    return isOrganization && isFreemail(domain) ? found('strong', params, evidence, 'private') : found('weak', params, evidence, 'other');
   },
 });

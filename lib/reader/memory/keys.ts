@@ -1,11 +1,11 @@
-import { isDisposable, isFreemail, organizationalDomain, sendingService, skeleton } from '../../identity';
+import { isFreemail, organizationalDomain, sendingService, skeleton } from '../../identity';
 
 const DAY_MS = 86_400_000;
 export const dayOf = (ms: number): number => Math.floor(ms / DAY_MS);
 
 /** Many people who have nothing to do with each other write from this domain. */
 export function isSharedDomain(domain: string): boolean {
-  return isFreemail(domain) || isDisposable(domain) || sendingService(domain) !== null || organizationalDomain(domain) === null;
+  return isFreemail(domain) || sendingService(domain) !== null || organizationalDomain(domain) === null;
 }
 
 /**
