@@ -109,7 +109,8 @@ function endOf(html: string, lower: string, name: string, from: number): number 
 
 function read(source: string): HtmlReading {
   const html = source.slice(0, MAX_HTML);
-  const lower = html.toLowerCase();
+  // Letters of ASCII only: the lower case of U+0130 is two characters, and would move every place behind it.
+  const lower = html.replaceAll(/[A-Z]+/gu, (letters) => letters.toLowerCase());
   const words: string[] = [];
   const links: { href: string; text: string }[] = [];
   let length = 0;

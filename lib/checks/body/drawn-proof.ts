@@ -11,20 +11,20 @@ const TOP = 500;
  * address or an account was verified is what honest confirmations say.
  */
 const STATEMENTS: readonly RegExp[] = [
-  /\b(?:verified|trusted|authenticated) sender\b/u,
-  /\bsender (?:is |has been |was )?(?:verified|authenticated|trusted)\b/u,
-  /\b(?:this|the) (?:e-?mail|message) (?:is |was |has been )(?:verified|authenticated|from a (?:verified|trusted|safe))\b/u,
-  /\b(?:this|the) sender is (?:on|in) your (?:safe senders|trusted|contacts|address book)\b/u,
-  /\bsender from .{1,80} is (?:trusted|verified)\b/u,
-  /\b(?:geprüfter|verifizierter|vertrauenswürdiger|bestätigter) absender\b/u,
-  /\bdiese (?:e-?mail|nachricht) (?:ist|wurde) (?:geprüft|verifiziert|als vertrauenswürdig)/u,
-  /\b(?:remitente|remetente) (?:verificado|confiable|confiável|de confianza|autenticado)\b/u,
-  /\beste (?:mensaje|correo) (?:ha sido|está|fue) (?:verificado|autenticado)\b/u,
-  /\bexpéditeur (?:vérifié|de confiance|approuvé|authentifié)(?![\p{L}])/u,
-  /\bmittente (?:verificato|attendibile|affidabile)\b/u,
-  /\b(?:geverifieerde|vertrouwde) afzender\b/u,
+  /\b(?:verified|trusted|authenticated) sender\b/iu,
+  /\bsender (?:is |has been |was )?(?:verified|authenticated|trusted)\b/iu,
+  /\b(?:this|the) (?:e-?mail|message) (?:is |was |has been )(?:verified|authenticated|from a (?:verified|trusted|safe))\b/iu,
+  /\b(?:this|the) sender is (?:on|in) your (?:safe senders|trusted|contacts|address book)\b/iu,
+  /\bsender from .{1,80} is (?:trusted|verified)\b/iu,
+  /\b(?:geprüfter|verifizierter|vertrauenswürdiger|bestätigter) absender\b/iu,
+  /\bdiese (?:e-?mail|nachricht) (?:ist|wurde) (?:geprüft|verifiziert|als vertrauenswürdig)/iu,
+  /\b(?:remitente|remetente) (?:verificado|confiable|confiável|de confianza|autenticado)\b/iu,
+  /\beste (?:mensaje|correo) (?:ha sido|está|fue) (?:verificado|autenticado)\b/iu,
+  /\bexpéditeur (?:vérifié|de confiance|approuvé|authentifié)(?![\p{L}])/iu,
+  /\bmittente (?:verificato|attendibile|affidabile)\b/iu,
+  /\b(?:geverifieerde|vertrouwde) afzender\b/iu,
   // The details panel of webmails.
-  /\b(?:mailed-by|signed-by):? ?[a-z0-9-]{1,63}\.[a-z]/u,
+  /\b(?:mailed-by|signed-by):? ?[a-z0-9-]{1,63}\.[a-z]/iu,
 ];
 
 /**
@@ -38,7 +38,7 @@ export const drawnProof = defineCheck({
   run({ raw, mime, profile, ownAddresses, addressing, list, internal, legacy }) {
     if (raw.completeness !== 'full' || mime.html === null) return NOT_APPLICABLE;
     const top = readHtml(mime.html).text.slice(0, TOP);
-    const [words] = STATEMENTS.map((statement) => statement.exec(top.toLowerCase())).filter((hit) => hit !== null);
+    const [words] = STATEMENTS.map((statement) => statement.exec(top)).filter((hit) => hit !== null);
     if (words === undefined) return CLEAR;
     const quoted = top.slice(words.index, words.index + words[0].length);
     const isExplained = internal.evidence === 'proven' || legacy.isLegacy;

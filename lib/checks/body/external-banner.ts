@@ -6,14 +6,14 @@ import { isPersonalMailbox } from '../personal';
 /** Where gateways put it. */
 const TOP = 400;
 const BANNERS: readonly RegExp[] = [
-  /\b(?:e-?mail|message) (?:has )?(?:originated|originates|comes|came|was sent|is) (?:from )?(?:an )?(?:outside|external)\b/u,
-  /(?:^|\W)(?:caution|warning|attention|notice)\W{1,4}(?:this is an )?external\b/u,
-  /\boutside (?:of )?(?:the|your|our) (?:organi[sz]ation|company)\b/u,
-  /\bexterner absender\b|\bdiese (?:e-?mail|nachricht) (?:kommt|stammt) von (?:extern|außerhalb)/u,
-  /\b(?:correo|remitente|mensaje) externo\b|\bexpéditeur externe\b/u,
+  /\b(?:e-?mail|message) (?:has )?(?:originated|originates|comes|came|was sent|is) (?:from )?(?:an )?(?:outside|external)\b/iu,
+  /(?:^|\W)(?:caution|warning|attention|notice)\W{1,4}(?:this is an )?external\b/iu,
+  /\boutside (?:of )?(?:the|your|our) (?:organi[sz]ation|company)\b/iu,
+  /\bexterner absender\b|\bdiese (?:e-?mail|nachricht) (?:kommt|stammt) von (?:extern|außerhalb)/iu,
+  /\b(?:correo|remitente|mensaje) externo\b|\bexpéditeur externe\b/iu,
 ];
 /** Text that somebody answers or passes on carries the banner of the place it came through. */
-const QUOTED = /\b(?:wrote|schrieb|escribió|a écrit|forwarded message|original message|from|von|de) ?:/u;
+const QUOTED = /\b(?:wrote|schrieb|escribió|a écrit|forwarded message|original message|from|von|de) ?:/iu;
 
 /**
  * An "external mail" banner in a personal mailbox, where no organisation could have put it: the sender drew it, to look like mail that a company's
@@ -27,8 +27,8 @@ export const externalBanner = defineCheck({
     if (raw.completeness !== 'full') return NOT_APPLICABLE;
     if (!isPersonalMailbox({ profile, ownAddresses })) return NOT_APPLICABLE;
     const text = (mime.html === null ? (mime.text ?? '') : readHtml(mime.html).text).slice(0, TOP);
-    const [words] = BANNERS.map((banner) => banner.exec(text.toLowerCase())).filter((hit) => hit !== null);
-    if (words === undefined || QUOTED.test(text.slice(0, words.index).toLowerCase())) return CLEAR;
+    const [words] = BANNERS.map((banner) => banner.exec(text)).filter((hit) => hit !== null);
+    if (words === undefined || QUOTED.test(text.slice(0, words.index))) return CLEAR;
     const isExplained = addressing === 'forwarded' || list.evidence !== 'none' || forward.evidence !== 'none' || legacy.isLegacy;
     const quoted = text.slice(words.index, words.index + words[0].length);
     return found(isExplained ? 'note' : 'weak', { words: quoted }, bodyEvidence(raw, mime, quoted));

@@ -7,8 +7,8 @@ import { readHtml } from '../html';
 const ADDRESS = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?:[/?#]\S{0,200})?$/iu;
 
 function hostIn(text: string): string | null {
-  const url = URL.parse(/^https?:\/\//iu.test(text) ? text : `https://${text}`);
-  return url !== null && /^https?:$/u.test(url.protocol) ? url.hostname : null;
+  const address = /^https?:\/\//iu.test(text) ? text : `https://${text}`;
+  return URL.canParse(address) ? new URL(address).hostname : null;
 }
 
 /**

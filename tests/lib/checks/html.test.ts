@@ -9,6 +9,7 @@ describe('the words and links of an HTML text', () => {
     ['a lone < is text', '3 < 4 <5', '3 < 4 <5'],
     ['an element that never ends hides the rest, as in a browser', '<style>p{}<p>no', ''],
     ['a comment that never ends too', 'a<!-- <p>no', 'a'],
+    ['a letter whose lower case is longer moves nothing', 'İİİİ<STYLE>p{}</STYLE><b>yes</b>', 'İİİİ yes'],
     ['a reference to no character is left out', 'a&#0;&#x110000;b', 'ab'],
   ])('%s', (_rule, html, text) => {
     expect(readHtml(html).text).toBe(text);

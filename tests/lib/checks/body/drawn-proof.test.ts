@@ -21,6 +21,7 @@ describeCheck('body.drawn-proof', {
       'weak',
       personal,
     ],
+    ['behind letters whose lower case is longer', html('<p>&#304;&#304;&#304; Trusted Sender</p>'), 'weak'],
     ['in another language', html('<div>Diese Nachricht wurde verifiziert</div><p>Guten Tag</p>'), 'weak'],
     ['the details of a webmail', html('<small>mailed-by: northwind.example signed-by: northwind.example</small>'), 'weak'],
   ],
