@@ -19,20 +19,17 @@ interface Source {
 export function viewOf(judged: readonly JudgedResults[], speaker: Exclude<Speaker, 'rechecked'>, context: ViewContext = {}): AuthView {
   const pick = speaker === 'reported' ? pickWary : pickFirst;
   const own = judged.filter(({ trust }) => (speaker === 'reported') === (trust === 'trusted'));
-  const results = sourcesOf(own, 'authentication-results');
   // The receiver's own ARC copy and Received-SPF say the same as its results; they count where those are missing.
-  const copies = sourcesOf(own, 'arc-authentication-results');
-  const spfFields = sourcesOf(own, 'received-spf');
   const of = (method: string): readonly Source[] => {
-    const named = results.filter(({ result }) => result.method === method);
-    return named.length > 0 ? named : copies.filter(({ result }) => result.method === method);
+    const named = sourcesOf(own, 'authentication-results', method);
+    return named.length > 0 ? named : sourcesOf(own, 'arc-authentication-results', method);
   };
   const spf = of('spf');
   const dmarc = pick(of('dmarc'));
   const compauth = pick(of('compauth'));
   const arc = pick(of('arc'));
   return {
-    spf: spfOutcome(spf.length > 0 ? spf : spfFields, pick),
+    spf: spfOutcome(spf.length > 0 ? spf : sourcesOf(own, 'received-spf', 'spf'), pick),
     dkim: of('dkim').map((source) => outcome(source, dkimDomain(source.result, context))),
     dmarc: dmarc && {
       ...outcome(dmarc, domainOf(dmarc.result.properties.get('header.from') ?? null)),
@@ -45,8 +42,13 @@ export function viewOf(judged: readonly JudgedResults[], speaker: Exclude<Speake
   };
 }
 
-function sourcesOf(judged: readonly JudgedResults[], source: JudgedResults['source']): readonly Source[] {
-  return judged.filter((one) => one.source === source).flatMap((one) => one.results.map((result) => ({ judged: one, result })));
+function sourcesOf(judged: readonly JudgedResults[], source: JudgedResults['source'], method: string): readonly Source[] {
+  const found: Source[] = [];
+  for (const one of judged) {
+    if (one.source !== source) continue;
+    for (const result of one.results) if (result.method === method) found.push({ judged: one, result });
+  }
+  return found;
 }
 
 function pickWary(sources: readonly Source[]): Source | null {

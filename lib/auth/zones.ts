@@ -29,7 +29,7 @@ export function zonesOf(block: HeaderBlock, found: readonly AuthResults[], chain
   const hosts: ReceiptHosts = {
     top: lower(chain.hops[0]?.by),
     border: lower(border?.by),
-    own: chain.hops.slice(0, (chain.border ?? -1) + 1).flatMap(({ by }) => (by === null ? [] : [by.toLowerCase()])),
+    own: ownHosts(chain),
   };
   return {
     receiver,
@@ -41,6 +41,12 @@ export function zonesOf(block: HeaderBlock, found: readonly AuthResults[], chain
     isFromOwn: once(() => isFromOwn(border)),
     sealed: sealedResults(block, found),
   };
+}
+
+function ownHosts({ hops, border }: Chain): readonly string[] {
+  const own: string[] = [];
+  for (const { by } of border === null ? [] : hops.slice(0, border + 1)) if (by !== null) own.push(by.toLowerCase());
+  return own;
 }
 
 /** Most messages hold nothing but their receiver's own results, and then nobody asks for these. */

@@ -83,7 +83,8 @@ function findBlock(source: Uint8Array, base: number, end: number): Block {
     let found = findHeaderEnd(look, eol);
     if (found.bodyStart === null && to < limit) continue;
     // Up to its first character beyond ASCII a place in the loose text is one in the source.
-    const ascii = asciiString(source, base, base + found.end);
+    const isAscii = look.length === to - base && !look.includes('\ufffd');
+    const ascii = isAscii ? look.slice(0, found.end) : asciiString(source, base, base + found.end);
     if (ascii === null) {
       look = roughString(source, base, to);
       found = findHeaderEnd(look, eol);

@@ -19,7 +19,7 @@ export function defineReceiver(facts: Omit<Receiver, Optional> & Partial<Pick<Re
 /** True for `domain` itself and the hosts under it. For host names in `by` only, never for authserv-ids. */
 export const isUnder = (host: string, ...domains: readonly string[]): boolean => {
   const lower = host.toLowerCase();
-  return domains.some((domain) => lower === domain || lower.endsWith(`.${domain}`));
+  return domains.some((domain) => lower.endsWith(domain) && (lower.length === domain.length || lower.at(-domain.length - 1) === '.'));
 };
 
 /** True for one of the names, letter case apart. */
