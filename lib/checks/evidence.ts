@@ -12,6 +12,18 @@ export function mailboxEvidence(field: HeaderField, mailbox: Mailbox, part: 'who
   return fieldEvidence(field, part === 'address' && addressAt.end > addressAt.start ? addressAt : at);
 }
 
+/**
+ * The part of a mailbox's domain that makes it look like another, so that the reader's eye is led there; the whole address where the part does not
+ * stand in it once, octet by octet (an encoded or international domain).
+ */
+export function domainPartEvidence(field: HeaderField, mailbox: Mailbox, part: string): Evidence {
+  const { start, end } = mailbox.addressAt;
+  const written = field.octets.slice(start - field.valueAt.start, end - field.valueAt.start).toLowerCase();
+  const at = written.indexOf(part, written.lastIndexOf('@') + 1);
+  const isOnce = part !== '' && at > 0 && at === written.lastIndexOf(part);
+  return isOnce ? fieldEvidence(field, { start: start + at, end: start + at + part.length }) : mailboxEvidence(field, mailbox, 'address');
+}
+
 /** Octets that lie in the field of that index; nothing where the field is not there. */
 export function evidenceAt(
   block: HeaderBlock,

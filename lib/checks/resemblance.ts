@@ -1,7 +1,8 @@
 import type { Facts } from '../facts';
 import type { Likeness } from '../identity';
 import { CLEAR, found } from './define';
-import { mailboxEvidence } from './evidence';
+import { domainPartEvidence } from './evidence';
+import { spelled } from './spelled';
 import type { CheckOutcome } from './types';
 
 /**
@@ -15,11 +16,12 @@ export function resemblanceFinding(
 ): CheckOutcome {
   if (likeness === null || likeness.likeness.kind !== kind || from.author === null) return CLEAR;
   const { target, of, isClose, difference } = likeness.likeness;
-  const params = { domain: likeness.domain, target, seen: difference?.seen ?? likeness.domain, meant: difference?.meant ?? target };
+  const { seen, meant } = difference ?? { seen: likeness.domain, meant: target };
+  const params = { domain: likeness.domain, target, seen: spelled(seen), meant: spelled(meant) };
   return found(
     legacy.isLegacy ? 'note' : isClose ? 'weak' : 'decisive',
     params,
-    [mailboxEvidence(from.author.field, from.author.mailbox, 'address')],
+    [domainPartEvidence(from.author.field, from.author.mailbox, difference?.seen ?? '')],
     of === 'own' ? 'own' : 'other',
   );
 }

@@ -74,11 +74,15 @@ function cheapest(seen: string, meant: string, i: number, j: number, at: (i: num
   return value;
 }
 
-/** The stretch in which two texts differ: what stands there, and what would have to. */
+/** The stretch in which two texts differ: what stands there, and what would have to. A letter too many or too few is shown with its neighbour. */
 export function difference(seen: string, meant: string): { readonly seen: string; readonly meant: string } {
   let start = 0;
   while (start < seen.length && seen[start] === meant[start]) start++;
   let end = 0;
   while (end < Math.min(seen.length, meant.length) - start && seen.at(-1 - end) === meant.at(-1 - end)) end++;
+  if (start + end === Math.min(seen.length, meant.length)) {
+    if (start > 0) start--;
+    else if (end > 0) end--;
+  }
   return { seen: seen.slice(start, seen.length - end), meant: meant.slice(start, meant.length - end) };
 }

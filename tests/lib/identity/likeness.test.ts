@@ -34,7 +34,8 @@ describe('a domain a few letters away', () => {
   it('says which letters differ', () => {
     expect(first('paypa1.com')?.difference).toEqual({ seen: '1', meant: 'l' });
     expect(first('rnicrosoft.com')?.difference).toEqual({ seen: 'rn', meant: 'm' });
-    expect(first('microsft.com')?.difference).toEqual({ seen: '', meant: 'o' });
+    expect(first('microsft.com')?.difference).toEqual({ seen: 's', meant: 'so' });
+    expect(first('paypall.com')?.difference).toEqual({ seen: 'll', meant: 'l' });
   });
 
   it('weighs less where the ending differs and the name is short', () => {
