@@ -6,7 +6,7 @@ const MAX_LETTERS = 8;
  * point beside it, since it may look and sound like another.
  */
 export function spelled(text: string): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   const shown = letters.slice(0, MAX_LETTERS).map((letter) => {
     const code = letter.codePointAt(0) ?? 0;
     return code < 0x80 ? letter : `${letter} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
