@@ -13,6 +13,7 @@ const STEPS = [
   ['size', 'size'],
   ['unused code', 'knip'],
   ['conformance', 'conformance'],
+  ['scores', 'score:check'],
   ['e2e', 'e2e'],
 ];
 

@@ -70,8 +70,21 @@ const KINDS = {
   freemail_domain_spoof: 90,
   other_domain_spoof: 90,
 };
-const HONEST_GROUP = /^(?:label (?!phish|spam)|honest source |receiver honest )/;
+/** Families of honest mail; in each, no group of a hundred messages may be flagged too often. */
+const FAMILIES = [
+  ['label', /^label (?!phish|spam)/],
+  ['source', /^honest source /],
+  ['receiver', /^receiver honest /],
+];
 const flagged = (group) => group.danger + group.caution;
+
+/** The group of a family that is flagged most. */
+function worstOf(family, pattern, groups) {
+  const large = Object.entries(groups).filter(([name, group]) => pattern.test(name) && group.total >= 100);
+  const [worst] = large.map(([, group]) => group).toSorted((a, b) => share(flagged(b), b.total) - share(flagged(a), a.total));
+  const name = `honest mail flagged, the worst ${family} of ${large.length} with 100 messages or more`;
+  return most(name, worst ? flagged(worst) : 0, worst?.total ?? 0, 3);
+}
 
 export function corpusFloors(groups) {
   const all = groups['honest mail, all'];
@@ -84,9 +97,7 @@ export function corpusFloors(groups) {
   return [
     most('honest mail called danger', all.danger, all.total, 0.1),
     most('honest mail called caution', all.caution, all.total, 1),
-    ...Object.entries(groups)
-      .filter(([name, group]) => HONEST_GROUP.test(name) && group.total >= 100)
-      .map(([name, group]) => most(`${name}: flagged`, flagged(group), group.total, 3)),
+    ...FAMILIES.map(([family, pattern]) => worstOf(family, pattern, groups)),
     ...Object.entries(KINDS).map(([name, floor]) => {
       const { n, of } = kind(name);
       return least(`${name} flagged`, n, of, floor);
