@@ -1,7 +1,7 @@
 import { analyze } from '../../lib/analyze';
 import { type AuthView, judgeResults, viewOf } from '../../lib/auth';
 import { isSameOrganization } from '../../lib/identity';
-import { readAddressList, readHeaderBlock } from '../../lib/message';
+import { decodeEncodedWords, readAddressList, readHeaderBlock } from '../../lib/message';
 import { emptyProfile } from '../../lib/reader';
 import { chooseReceiver } from '../../lib/receivers';
 import { chainOf, readHops } from '../../lib/received';
@@ -30,6 +30,42 @@ export function readAll(source: Uint8Array): readonly AuthView[] {
   const { receiver } = chooseReceiver('auto', hops.hops, isSameOrganization);
   const judged = judgeResults(block, chainOf(hops, receiver), receiver);
   return [viewOf(judged, 'reported'), viewOf(judged, 'claimed')];
+}
+
+/** The same with everything asked for: every hop with its date, the delays, the oddities. */
+export function readAllOfChain(source: Uint8Array): number {
+  const block = readHeaderBlock(source);
+  const hops = readHops(block);
+  const { receiver } = chooseReceiver('auto', hops.hops, isSameOrganization);
+  const chain = chainOf(hops, receiver);
+  const judged = judgeResults(block, chain, receiver);
+  const views = [viewOf(judged, 'reported'), viewOf(judged, 'claimed')];
+  return views.length + chain.delays.length + chain.oddities.length + chain.hops.filter(({ date }) => date !== null).length;
+}
+
+/** What stays in memory of a message while it is looked at: the fields with their lines, the hops, the results, the addresses. */
+export function keepAll(source: Uint8Array): unknown {
+  const block = readHeaderBlock(source);
+  const hops = readHops(block);
+  const { receiver } = chooseReceiver('auto', hops.hops, isSameOrganization);
+  const chain = chainOf(hops, receiver);
+  const judged = judgeResults(block, chain, receiver);
+  const lists = block.fields.filter(({ key }) => key === 'from' || key === 'to').map((field) => readAddressList(field));
+  const octets = block.fields.reduce((sum, { text, defects }) => sum + text.length + defects.length, 0);
+  return { block, chain, judged, lists, octets, oddities: chain.oddities };
+}
+
+/** What a limit left unread is said by a `truncated` of the reading that met it. */
+export function saysTruncated(source: Uint8Array): boolean {
+  const block = readHeaderBlock(source);
+  const chain = chainOf(readHops(block), null);
+  if (block.truncatedAt !== null || chain.truncated || chain.hops.some(({ defects }) => defects.includes('truncated'))) return true;
+  const { receiver } = chooseReceiver('auto', chain.hops, isSameOrganization);
+  if (judgeResults(block, chain, receiver).some(({ defects }) => defects.includes('truncated'))) return true;
+  return block.fields.some((field) => {
+    if (field.key !== 'from' && field.key !== 'to') return false;
+    return readAddressList(field).truncated || decodeEncodedWords(field.text).truncated;
+  });
 }
 
 /** All of a header that can be read as an address or as text; every field's lazy parts are asked for. */
