@@ -14,18 +14,20 @@ export function LanguageChoice({ chosen, actions }: { readonly chosen: string | 
   return (
     <section class="card" id="language" aria-labelledby="language-heading">
       <h2 id="language-heading">{text('ui_language')}</h2>
-      <select
-        aria-labelledby="language-heading"
-        value={chosen ?? ''}
-        onChange={(event) => actions.setLanguage(event.currentTarget.value || null)}
-      >
-        <option value="">{text('ui_language_auto')}</option>
-        {NAMES.map(([code, name]) => (
-          <option key={code} value={code} lang={code}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <div class="field after">
+        <select
+          aria-labelledby="language-heading"
+          value={chosen ?? ''}
+          onChange={(event) => actions.setLanguage(event.currentTarget.value || null)}
+        >
+          <option value="">{text('ui_language_auto')}</option>
+          {NAMES.map(([code, name]) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
     </section>
   );
 }
