@@ -29,12 +29,13 @@ const MESSAGE_GAP = 'message';
 const RECHECK_GAP = 'recheck';
 
 /** What the source itself leaves open. */
-function gapsOfMessage({ raw, block, receiver, chain, reported, rechecked }: Facts): readonly Gap[] {
+function gapsOfMessage(facts: Facts): readonly Gap[] {
+  const { raw, block, receiver, chain, reported, rechecked } = facts;
   const reasons: readonly (readonly [boolean, GapReason])[] = [
     [raw.completeness === 'headers', 'headersOnly'],
     [raw.completeness === 'page-only', 'pageOnly'],
     [raw.completeness === 'full' && block.bodyStart === null, 'noHeaderEnd'],
-    [block.truncatedAt !== null, 'truncated'],
+    [block.truncatedAt !== null || isCut(facts), 'truncated'],
     [raw.source.length - (block.bodyStart ?? 0) > MIME_LIMITS.octets, 'bodyTruncated'],
     [raw.source.includes(0), 'nulBytes'],
     [receiver.id === 'auto', 'receiverUnknown'],
@@ -44,6 +45,15 @@ function gapsOfMessage({ raw, block, receiver, chain, reported, rechecked }: Fac
   const ofMessage = reasons.filter(([isMissing]) => isMissing).map(([, reason]) => ({ id: MESSAGE_GAP, reason }));
   const ofRecheck = new Set(rechecked?.gaps.map(({ reason }) => reason));
   return [...ofMessage, ...[...ofRecheck].map((reason): Gap => ({ id: RECHECK_GAP, reason: `recheck_${reason}` }))];
+}
+
+/** A limit was reached inside a field or by fields of one kind: hops, results, addresses, signatures. */
+function isCut({ chain, results, signatures, from, replyTo, sender, resentFrom, recipients }: Facts): boolean {
+  return (
+    chain.truncated ||
+    [...chain.hops, ...results, ...signatures].some(({ defects }) => defects.some((defect) => defect === 'truncated')) ||
+    [from, replyTo, sender, resentFrom, recipients].some(({ fields }) => fields.some(({ list }) => list.truncated))
+  );
 }
 
 function standingOf({ from, proof, internal, border, list, forward }: Facts): Standing {

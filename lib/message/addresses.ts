@@ -10,16 +10,21 @@ import type { AddressDefect, AddressGroup, AddressList, HeaderField, Mailbox } f
  * its octets.
  */
 export const MAX_ADDRESSES = 2000;
+/** Two thousand addresses with their names fit in half of this. A display name of megabytes is held several times over while it is decoded. */
+export const MAX_LIST_OCTETS = 512 * 1024;
 /** `a,a,a,...` is a list of words, not a display name with a hundred thousand commas to be held until an address comes. */
 const MAX_NAME_PARTS = 50;
 
 /**
  * Address list of a field (RFC 5322 §3.4 and §4.4, RFC 6532, RFC 6854), read tolerantly: structure first, then
  * encoded words. Never throws.
- * @returns mailboxes in order with offsets in the message's source; `truncated` beyond {@link MAX_ADDRESSES}
+ * @returns mailboxes in order with offsets in the message's source; `truncated` beyond {@link MAX_ADDRESSES} or {@link MAX_LIST_OCTETS}
  */
 export function readAddressList(field: HeaderField): AddressList {
-  return readList({ text: field.octets, base: field.valueAt.start, decode: textOfOctets, isUtf8: isUtf8(field.octets) });
+  const { octets } = field;
+  const text = octets.slice(0, MAX_LIST_OCTETS);
+  const list = readList({ text, base: field.valueAt.start, decode: textOfOctets, isUtf8: isUtf8(text) });
+  return octets.length > MAX_LIST_OCTETS ? { ...list, truncated: true } : list;
 }
 
 /** The same for text that stands alone; offsets are places in `text`. */

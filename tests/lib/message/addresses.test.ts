@@ -5,6 +5,7 @@ import {
   isValidMailbox,
   type Mailbox,
   MAX_ADDRESSES,
+  MAX_LIST_OCTETS,
   readAddressList,
   readAddressText,
   readHeaderBlock,
@@ -294,6 +295,13 @@ describe('limits', () => {
     expect(list.mailboxes).toHaveLength(MAX_ADDRESSES);
     expect(list.truncated).toBe(true);
     expect(listOf('a@b.example').truncated).toBe(false);
+  });
+
+  it('of a field of megabytes the beginning is read and the limit is said', () => {
+    const long = listOf(`${'Ann '.repeat(MAX_LIST_OCTETS / 4)}<a@b.example>`);
+    expect(long.truncated).toBe(true);
+    expect(long.mailboxes.map(({ address }) => address)).toEqual(['']);
+    expect(listOf(`${'Ann '.repeat(1000)}<a@b.example>`)).toMatchObject({ truncated: false, mailboxes: [{ address: 'a@b.example' }] });
   });
 
   it('a name has at most fifty commas outside quotes', () => {
