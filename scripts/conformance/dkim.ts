@@ -45,9 +45,6 @@ export function outcomeOf(word: string): Outcome {
   return word === 'temperror' ? 'temporary' : 'permanent';
 }
 
-/** A pass that the verifier had to forgive something for is one that RFC 6376 does not know. */
-const isForgiven = ({ result, weaknesses }: RecheckedSignature) => result === 'pass' && weaknesses.includes('tolerated');
-
 /** A body that differs, or an algorithm that is refused, fails whatever the key is. */
 const failsWithoutKey = ({ body, comment }: RecheckedSignature) => body === 'differs' || comment === 'weak algorithm';
 
@@ -56,7 +53,7 @@ const byMessage: Judge = async (given) => {
   const all = await verify(given, 'dns');
   const index = given.input['signature_index'];
   const signatures = typeof index === 'number' ? all.slice(index, index + 1) : all;
-  const outcomes = new Set(signatures.map((one) => (isForgiven(one) ? 'permanent' : outcomeOf(one.result))));
+  const outcomes = new Set(signatures.map((one) => outcomeOf(one.result)));
   const outcome = (['pass', 'temporary', 'permanent'] as const).find((one) => outcomes.has(one)) ?? 'none';
   const expected = textOf(given.expected, 'result_rfc8301');
   const isMet =

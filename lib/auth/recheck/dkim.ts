@@ -54,6 +54,13 @@ export async function verifySignatures(mailauth: Mailauth, question: DkimQuestio
   return { signatures: rechecked, gaps: [...reasons].map((reason) => ({ method: 'dkim', reason })), verdict };
 }
 
+/**
+ * What mailauth forgives although RFC 6376 §6.1.1 has the signature ignored: a required tag is missing or malformed, `i=` is not of `d=` (or the
+ * key's `t=s` forbids a subdomain), `q=` names another way to the key. What it forgives in a key record is only a weakness: honest domains
+ * publish such records.
+ */
+const FAULTS = /^(?:missing-|invalid-v$|tag-syntax$|identity-domain$|query-method$)/;
+
 const packed = (text: string | undefined) => (text ?? '').replace(/[ \t\r\n]+/g, '');
 
 function isOf(result: PartsResult, { signingDomain, selector, signature }: DkimSignature): boolean {
@@ -86,8 +93,11 @@ function judge(
       return { ...seen, result: 'temperror', gap: 'lookupFailed' };
     case 'policy':
       return { ...seen, result: 'policy' };
-    case 'pass':
+    case 'pass': {
+      const fault = (status.warnings ?? []).find((warning) => FAULTS.test(warning));
+      if (fault !== undefined) return { ...seen, result: 'neutral', comment: `not by RFC 6376: ${fault}` };
       return { ...seen, isHeaderSigned: true, ...judgeBody(body, result, question) };
+    }
     case 'fail':
       return { ...seen, isHeaderSigned: false, ...judgeBadSignature(result, question) };
     default:
