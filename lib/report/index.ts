@@ -1,5 +1,5 @@
 export { renderAbuseReport } from './abuse';
-export { abuseContact, type AbuseContact } from './abuse-contact';
+export { abuseContact } from './abuse-contact';
 export { createCatalogue, type Catalogue, type Segment } from './catalogue';
 export { renderMarkdown } from './markdown';
 export { renderReport } from './render';
