@@ -64,6 +64,8 @@ export interface SignatureResult {
 /** The chain as dkimVerify collects it, for `arc`. */
 export interface ArcData {
   readonly chain: readonly unknown[] | false;
+  /** The newest set, with the verdict on its ARC-Message-Signature. */
+  readonly lastEntry?: { readonly messageSignature?: SignatureResult };
   readonly error?: Error;
 }
 

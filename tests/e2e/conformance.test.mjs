@@ -12,6 +12,7 @@ const folder = process.env.CONFORMANCE_DIR ?? resolve(root, '../shared/conforman
 const SUITES = [
   'spf-rfc7208',
   'arc-validate',
+  'arc-sign',
   'dkim-dkimpy',
   'dkim-maildkim',
   'dkim-opendkim',
