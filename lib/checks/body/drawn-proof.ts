@@ -11,7 +11,8 @@ const TOP = 500;
  * address or an account was verified is what honest confirmations say.
  */
 const STATEMENTS: readonly RegExp[] = [
-  /\b(?:verified|trusted|authenticated) sender\b/iu,
+  // Newsletters ask to be made one: "add us as a trusted sender".
+  /(?<!\b(?:as|your|become|to|be) (?:an? )?)\b(?:verified|trusted|authenticated) sender\b(?! list)/iu,
   /\bsender (?:is |has been |was )?(?:verified|authenticated|trusted)\b/iu,
   /\b(?:this|the) (?:e-?mail|message) (?:is |was |has been )(?:verified|authenticated|from a (?:verified|trusted|safe))\b/iu,
   /\b(?:this|the) sender is (?:on|in) your (?:safe senders|trusted|contacts|address book)\b/iu,

@@ -27,6 +27,7 @@ describeCheck('body.drawn-proof', {
   ],
   quiet: [
     ['a confirmed address', html('<p>Your e-mail address has been verified. Welcome!</p>')],
+    ['a newsletter asks to be trusted', html('<p>Add us as a trusted sender, or to your trusted sender list.</p>')],
     ['a request to verify', html('<p>Please verify your e-mail address.</p>')],
     ['an essay about it', html(`<p>${'How mail works. '.repeat(60)} A verified sender is one who</p>`)],
     ['in a style sheet', html('<style>/* verified sender */</style><p>Hello</p>')],
