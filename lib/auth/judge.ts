@@ -100,7 +100,9 @@ function judge(results: AuthResults, zones: Zones, place: ResultsPlace | null, t
   if (!receiver.proven) return ['foreign', 'unprovenReceiver'];
   if (results.source === 'arc-authentication-results') {
     if (isAbove(results, zones)) return ['trusted', 'aboveBorder'];
-    return zones.sealed.has(results.fieldIndex) ? ['foreign', 'sealed'] : ['forged', 'unsealed'];
+    if (zones.sealed.has(results.fieldIndex)) return ['foreign', 'sealed'];
+    // Without a border the receiver's own copy, written above it, cannot be told from an invented one.
+    return border === null && place !== 'anywhere' ? ['foreign', 'unknownBorder'] : ['forged', 'unsealed'];
   }
   if (place === 'anywhere') return ['trusted', 'idOnly'];
   if (border === null) return ['foreign', 'unknownBorder'];
