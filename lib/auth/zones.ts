@@ -25,7 +25,6 @@ export interface Zones {
 
 export function zonesOf(block: HeaderBlock, found: readonly AuthResults[], chain: Chain, receiver: Receiver): Zones {
   const border = chain.border === null ? undefined : chain.hops[chain.border];
-  const seen = once(() => hostsSeen(chain.hops));
   const hosts: ReceiptHosts = {
     top: lower(chain.hops[0]?.by),
     border: lower(border?.by),
@@ -36,7 +35,7 @@ export function zonesOf(block: HeaderBlock, found: readonly AuthResults[], chain
     hosts,
     border: border?.fieldIndex ?? null,
     reach: border === undefined ? 0 : reachBelow(block.fields, border.fieldIndex, receiver),
-    isSeen: (name) => name.includes('.') && seen().some((host) => host.endsWith(name) && isWhole(host, name)),
+    isSeen: seenIn(chain.hops),
     earlierReceipt: once(() => earlierReceipt(chain, receiver)),
     isFromOwn: once(() => isFromOwn(border)),
     sealed: sealedResults(block, found),
@@ -65,11 +64,27 @@ function reachBelow(fields: readonly HeaderField[], border: number, receiver: Re
   return fields.length;
 }
 
-/** Names of the hosts that took part, lower case. */
-function hostsSeen(hops: readonly Hop[]): readonly string[] {
+/** Looks through the hosts that took part from the top, no further than to the first that fits. */
+function seenIn(hops: readonly Hop[]): (name: string) => boolean {
   const seen = new Set<string>();
-  for (const { by, from, helo } of hops) for (const host of [by, from, helo]) if (host !== null) seen.add(host.toLowerCase());
-  return [...seen];
+  let next = 0;
+  return (name) => {
+    const fits = (host: string): boolean => host.endsWith(name) && isWhole(host, name);
+    if (!name.includes('.')) return false;
+    for (const host of seen) if (fits(host)) return true;
+    while (next < hops.length) {
+      const hop = hops[next++];
+      let isFound = false;
+      for (const host of [hop?.by, hop?.from, hop?.helo]) {
+        if (typeof host !== 'string') continue;
+        const lower = host.toLowerCase();
+        seen.add(lower);
+        isFound ||= fits(lower);
+      }
+      if (isFound) return true;
+    }
+    return false;
+  };
 }
 
 /** The name that the host ends in is the host itself or begins behind a dot. */
