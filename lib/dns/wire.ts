@@ -18,6 +18,8 @@ const MAX_ALIASES = 16;
 /** RFC 1035 §2.3.4. */
 const MAX_NAME = 255;
 const MAX_LABEL = 63;
+/** As many as a name has labels. Attack: a chain of pointers as long as the message, walked again for each of its names. */
+const MAX_POINTERS = 127;
 /** RFC 2308 §5 gives up to three hours; an absent record may be there tomorrow, and an old one costs a wrong word. */
 const MAX_NEGATIVE_TTL = 300;
 
@@ -89,14 +91,14 @@ class Reader {
     const labels: string[] = [];
     let at = this.at;
     let length = 0;
-    let isJumped = false;
+    let pointers = 0;
     for (;;) {
       const size = this.octet(at);
       if (size >= 0xc0) {
         const target = this.word(at) - 0xc0_00;
-        if (!isJumped) this.at = at + 2;
-        if (target >= at) throw new Malformed();
-        isJumped = true;
+        if (pointers === 0) this.at = at + 2;
+        pointers += 1;
+        if (target >= at || pointers > MAX_POINTERS) throw new Malformed();
         at = target;
         continue;
       }
@@ -109,8 +111,16 @@ class Reader {
       labels.push(label);
       at += size + 1;
     }
-    if (!isJumped) this.at = at + 1;
+    if (pointers === 0) this.at = at + 1;
     return labels.join('.').toLowerCase();
+  }
+
+  /** The name that fills a record's data from `start`; one that ends elsewhere is made of another record's octets. */
+  nameWithin(start: number, end: number): string {
+    this.at = start;
+    const name = this.takeName();
+    if (this.at !== end) throw new Malformed();
+    return name;
   }
 
   takeRecord(): RawRecord | null {
@@ -175,8 +185,7 @@ function followAliases(reader: Reader, records: readonly RawRecord[], name: stri
   for (let step = 0; step < MAX_ALIASES; step += 1) {
     const alias = records.find((record) => record.type === CNAME && record.owner === owner);
     if (alias === undefined) return owner;
-    reader.at = alias.start;
-    owner = reader.takeName();
+    owner = reader.nameWithin(alias.start, alias.end);
   }
   throw new Malformed();
 }
@@ -196,11 +205,9 @@ function readRecord(reader: Reader, { start, end }: RawRecord, type: RecordType)
     case 'TXT':
       return { type, strings: readStrings(reader, start, end) };
     case 'MX':
-      reader.at = start + 2;
-      return { type, priority: reader.word(start), exchange: reader.takeName() };
+      return { type, priority: reader.word(start), exchange: reader.nameWithin(start + 2, end) };
     case 'PTR':
-      reader.at = start;
-      return { type, value: reader.takeName() };
+      return { type, value: reader.nameWithin(start, end) };
     case 'A':
       if (end - start !== 4) throw new Malformed();
       return { type, value: [0, 1, 2, 3].map((offset) => reader.octet(start + offset)).join('.') };

@@ -84,3 +84,28 @@ describe('an answer that was tampered with', () => {
     );
   });
 });
+
+describe('names inside an answer', () => {
+  const question = { name: 'firm.example', type: 'PTR' } as const;
+  const records = (...answers: packet.Answer[]) => packet.encode({ type: 'response', questions: [question], answers });
+
+  it.each([
+    [100, { ok: true, records: [{ type: 'PTR', value: 'firm.example' }] }],
+    [200, { ok: false, reason: 'badAnswer' }],
+  ])('a chain of %d pointers', (length, reply) => {
+    const chain = Buffer.alloc(length * 2);
+    const start = 12 + 14 + 4 + 14 + 10;
+    for (let link = 0; link < length; link += 1) chain.writeUInt16BE(0xc0_00 + (link === 0 ? 12 : start + 2 * (link - 1)), link * 2);
+    const octets = records({ type: 'NULL', name: question.name, data: chain }, { type: 'PTR', name: question.name, data: 'x' });
+    // The PTR record's data, `1 x 0`, becomes a pointer to the end of the chain, which is two octets.
+    octets.writeUInt16BE(2, octets.length - 5);
+    octets.writeUInt16BE(0xc0_00 + start + 2 * (length - 1), octets.length - 3);
+    expect(decodeAnswer(octets.subarray(0, -1), question.name, 'PTR')).toMatchObject(reply);
+  });
+
+  it('that end outside their record are none', () => {
+    const octets = records({ type: 'PTR', name: question.name, data: 'host.example' });
+    octets.writeUInt16BE(octets.readUInt16BE(octets.length - 16) - 1, octets.length - 16);
+    expect(decodeAnswer(octets, question.name, 'PTR')).toEqual({ ok: false, reason: 'badAnswer' });
+  });
+});
