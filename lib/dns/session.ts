@@ -18,7 +18,7 @@ export interface SessionOptions {
   readonly onLookup?: ((count: number) => void) | undefined;
 }
 
-const TYPES: readonly string[] = ['TXT', 'A', 'AAAA', 'MX', 'PTR'] satisfies readonly RecordType[];
+const TYPES: readonly string[] = ['TXT', 'A', 'AAAA', 'MX', 'PTR', 'CNAME'] satisfies readonly RecordType[];
 const isRecordType = (type: string): type is RecordType => TYPES.includes(type);
 
 /** The codes of node:dns, which mailauth tells failures apart by; anything else it calls a temporary error. */

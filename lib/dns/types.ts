@@ -1,5 +1,8 @@
-/** Record types that SPF, DKIM, DMARC, ARC and BIMI ask for. */
-export type RecordType = 'TXT' | 'A' | 'AAAA' | 'MX' | 'PTR';
+/**
+ * Record types that SPF, DKIM, DMARC, ARC and BIMI ask for. DMARC asks for a CNAME where the alias leads nowhere: the name exists all the same
+ * (RFC 9989 §A.4, RFC 6604 §3).
+ */
+export type RecordType = 'TXT' | 'A' | 'AAAA' | 'MX' | 'PTR' | 'CNAME';
 
 /** Why a question has no records. Only the first two are answers; with every other one nobody knows. */
 export type DnsFailure =
@@ -18,7 +21,7 @@ export type DnsRecord =
   /** Character-strings, an octet a character. */
   | { readonly type: 'TXT'; readonly strings: readonly string[] }
   | { readonly type: 'MX'; readonly priority: number; readonly exchange: string }
-  | { readonly type: 'A' | 'AAAA' | 'PTR'; readonly value: string };
+  | { readonly type: 'A' | 'AAAA' | 'PTR' | 'CNAME'; readonly value: string };
 
 export type DnsReply =
   | {

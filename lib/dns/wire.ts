@@ -2,8 +2,7 @@
 // with Node's Buffer; tests hold this against it.
 import type { DnsRecord, DnsReply, RecordType } from './types';
 
-const CODE: Readonly<Record<RecordType, number>> = { A: 1, PTR: 12, MX: 15, TXT: 16, AAAA: 28 };
-const CNAME = 5;
+const CODE: Readonly<Record<RecordType, number>> = { A: 1, CNAME: 5, PTR: 12, MX: 15, TXT: 16, AAAA: 28 };
 const SOA = 6;
 const OPT = 41;
 const IN = 1;
@@ -161,7 +160,7 @@ function decode(reader: Reader, name: string, type: RecordType): ReturnType<type
   if (rcode !== 0 && rcode !== 3) return { ok: false, reason: rcode === 5 ? 'refused' : 'serverFailure' };
   const found = takeRecords(reader, answers);
   const authority = takeRecords(reader, authorities);
-  const owner = followAliases(reader, found, name);
+  const owner = type === 'CNAME' ? name : followAliases(reader, found, name);
   const records = found.filter((record) => record.type === CODE[type] && record.owner === owner);
   const isAuthenticated = (flags & 0x20) !== 0;
   if (rcode === 0 && records.length > 0) {
@@ -183,7 +182,7 @@ function takeRecords(reader: Reader, count: number): readonly RawRecord[] {
 function followAliases(reader: Reader, records: readonly RawRecord[], name: string): string {
   let owner = name;
   for (let step = 0; step < MAX_ALIASES; step += 1) {
-    const alias = records.find((record) => record.type === CNAME && record.owner === owner);
+    const alias = records.find((record) => record.type === CODE.CNAME && record.owner === owner);
     if (alias === undefined) return owner;
     owner = reader.nameWithin(alias.start, alias.end);
   }
@@ -207,6 +206,7 @@ function readRecord(reader: Reader, { start, end }: RawRecord, type: RecordType)
     case 'MX':
       return { type, priority: reader.word(start), exchange: reader.nameWithin(start + 2, end) };
     case 'PTR':
+    case 'CNAME':
       return { type, value: reader.nameWithin(start, end) };
     case 'A':
       if (end - start !== 4) throw new Malformed();

@@ -30,7 +30,13 @@ export function zoneResolver(zone: object): Resolver {
   }
   function answer(name: string, type: RecordType): DnsReply {
     let entry = entries.get(keyOf(name));
-    for (let alias = 0; alias < MAX_ALIASES && entry?.CNAME[0] !== undefined; alias += 1) entry = entries.get(keyOf(entry.CNAME[0]));
+    let aliases = type === 'CNAME' ? [] : entry?.CNAME;
+    for (let step = 0; aliases?.[0] !== undefined; step += 1) {
+      // Attack: aliases in a ring. Nobody knows what they lead to, which is no absent record.
+      if (step === MAX_ALIASES) return { ok: false, reason: 'badAnswer' };
+      entry = entries.get(keyOf(aliases[0]));
+      aliases = entry?.CNAME;
+    }
     if (entry === undefined) return { ok: false, reason: 'notFound' };
     if (entry === null) return { ok: false, reason: 'badAnswer' };
     const records = recordsOf(entry, type);
@@ -42,7 +48,7 @@ export function zoneResolver(zone: object): Resolver {
 function recordsOf(entry: Entry, type: RecordType): readonly DnsRecord[] {
   if (type === 'TXT') return entry.TXT.map((strings) => ({ type, strings: typeof strings === 'string' ? [strings] : strings }));
   if (type === 'MX') return entry.MX.map(readMx);
-  return entry[type].map((value) => ({ type, value: type === 'PTR' ? value.replace(/\.$/, '') : value }));
+  return entry[type].map((value) => ({ type, value: type === 'PTR' || type === 'CNAME' ? value.replace(/\.$/, '') : value }));
 }
 
 function readMx(record: Entry['MX'][number]): DnsRecord {

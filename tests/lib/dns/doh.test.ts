@@ -65,6 +65,7 @@ describe('an honest service', () => {
     const { resolver } = await start();
     expect(await resolver.query('alias.example', 'TXT')).toMatchObject({ ok: true, records: [{ strings: ['v=DKIM1; p='] }] });
     expect(await resolver.query('none.example', 'TXT')).toMatchObject({ ok: false, reason: 'notFound' });
+    expect(await resolver.query('alias.example', 'CNAME')).toMatchObject({ ok: true, records: [{ value: 'firm.example' }] });
     expect(await resolver.query('alias.example', 'MX')).toMatchObject({ ok: false, reason: 'noData' });
   });
 

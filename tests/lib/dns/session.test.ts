@@ -5,6 +5,7 @@ const zone = zoneResolver({
   'Firm.example': { TXT: ['v=spf1 -all', ['v=DKIM1; ', 'p=abc']], A: ['192.0.2.1'], MX: [{ priority: 10, exchange: 'mx.firm.example' }] },
   'empty.example': {},
   'alias.example': { CNAME: ['firm.example'] },
+  'gone.example': { CNAME: ['nowhere.example.'] },
   'loop.example': { CNAME: ['loop.example'] },
   'broken.example': { TXT: 'no list' },
 });
@@ -23,7 +24,8 @@ describe('a zone file', () => {
   it.each([
     ['what is not listed does not exist', 'other.example', 'notFound'],
     ['a listed name may have no such record', 'empty.example', 'noData'],
-    ['an alias of itself ends', 'loop.example', 'noData'],
+    ['aliases in a ring lead to nobody knows what', 'loop.example', 'badAnswer'],
+    ['an alias may lead nowhere', 'gone.example', 'notFound'],
     ['a malformed entry is no absent record', 'broken.example', 'badAnswer'],
     ['a name of Object’s does not exist', '__proto__', 'notFound'],
   ])('%s', async (_rule, name, reason) => {
@@ -41,6 +43,12 @@ describe('a zone file', () => {
 
   it('follows an alias', async () => {
     expect(await zone.query('alias.example', 'A')).toMatchObject({ ok: true, records: [{ value: '192.0.2.1' }] });
+  });
+
+  it('gives the alias itself to who asks for it, wherever it leads', async () => {
+    const ask = createSession(zone).toMailauth();
+    expect(await ask('gone.example', 'CNAME')).toEqual(['nowhere.example']);
+    expect(await ask('loop.example', 'CNAME')).toEqual(['loop.example']);
   });
 });
 

@@ -5,7 +5,7 @@ import { decodeAnswer, encodeQuery } from '../../../lib/dns/wire';
 
 const label = fc.stringMatching(/^[a-z0-9_-]{1,20}$/);
 const name = fc.array(label, { minLength: 1, maxLength: 5 }).map((labels) => labels.join('.'));
-const type = fc.constantFrom('TXT', 'MX', 'A', 'AAAA', 'PTR');
+const type = fc.constantFrom('TXT', 'MX', 'A', 'AAAA', 'PTR', 'CNAME');
 const data = {
   TXT: fc.array(
     fc.uint8Array({ maxLength: 255 }).map((octets) => Buffer.from(octets)),
@@ -15,6 +15,7 @@ const data = {
   A: fc.ipV4(),
   AAAA: fc.array(fc.nat(65_535), { minLength: 8, maxLength: 8 }).map((groups) => groups.map((group) => group.toString(16)).join(':')),
   PTR: name,
+  CNAME: name,
 };
 const answerTo = fc.record({ name, type }).chain((question) =>
   fc.record({
