@@ -19,7 +19,9 @@ export const spfOnly = defineCheck({
     if (rechecked?.isSpfOpen === true && proof.by !== 'dkim')
       return found('strong', { domain, host: border.reverseName ?? border.helo ?? '' }, evidenceAt(block, believed.spf), 'open');
     const host = border.reverseName ?? border.helo;
-    if (host === null || isSameOrganization(host, domain) || sendingService(host) !== null) return CLEAR;
+    // A public suffix that sends itself (`square.site`) shares no organisation with the hosts below it; only its owner names them.
+    const isOwnHost = host !== null && (isSameOrganization(host, domain) || host.toLowerCase().endsWith(`.${domain}`));
+    if (host === null || isOwnHost || sendingService(host) !== null) return CLEAR;
     const isEnforced = proof.policy === 'reject' || proof.policy === 'quarantine';
     return isEnforced ? found('strong', { domain, host }, evidenceAt(block, believed.spf)) : CLEAR;
   },

@@ -17,6 +17,10 @@ describeCheck('auth.spf-only', {
   quiet: [
     ['an open record, and a signature that proves the author', { rechecked: recheckOf({ spf: 'pass firm.example', isSpfOpen: true }) }],
     ['the domain’s own host', { dkim: [], dmarc: 'pass (p=REJECT)' }],
+    [
+      'a host below a public suffix that sends for itself',
+      { from: 'Ann <ann@github.io>', host: 'out1.github.io', path: 'ann@github.io', dkim: [], dmarc: 'pass (p=REJECT)' },
+    ],
     ['a domain without such a wish', { host: 'fn3.cloudfn.example', path: 'ann@firm.example', dkim: [] }],
     ['signed', { host: 'fn3.cloudfn.example', path: 'ann@firm.example', dmarc: 'pass (p=REJECT)' }],
   ],
