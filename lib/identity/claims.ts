@@ -104,6 +104,12 @@ const withoutAddresses = (shown: string) =>
     .normalize('NFKC')
     .replace(/[^\s<>"(),;@]{1,64}@[^\s<>"(),;@.]{1,63}\.[^\s<>"(),;@]{2,255}/gu, ' ');
 
+/** The name is a department's or a task's and names nobody, `Billing`, `Account Security`: whose, the reader takes from the domain. */
+export function isNamelessOffice(shown: string): boolean {
+  const words = readTokens(shown.slice(0, LONGEST_JUDGED)).map(({ plain }) => plain);
+  return words.some(isPlainLure) && words.every(isFiller);
+}
+
 const KEPT = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|abuse)@/i;
 
 /** Brands that speak from this address. At a domain where anybody gets a mailbox or a sub-domain, only the names that providers keep for themselves. */

@@ -1,6 +1,6 @@
 export { brandOwns, isSameOwner, ownersOf } from './brands';
 export { brandsInName } from './brand-words';
-export { brandClaims } from './claims';
+export { brandClaims, isNamelessOffice } from './claims';
 export { isSameOrganization, organizationalDomain } from './domains';
 export { toAscii, toUnicode } from './idna';
 export { findLikeness, type LikenessContext } from './likeness';

@@ -5,6 +5,6 @@ import { resemblanceFinding } from '../resemblance';
 export const brandInSubdomain = defineCheck({
   id: 'domain.brand-in-subdomain',
   kind: 'warn',
-  needs: ['from', 'likeness', 'legacy'],
+  needs: ['from', 'authorName', 'likeness', 'legacy'],
   run: (facts) => resemblanceFinding('subdomain', facts),
 });

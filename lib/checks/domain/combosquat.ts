@@ -5,6 +5,6 @@ import { resemblanceFinding } from '../resemblance';
 export const combosquat = defineCheck({
   id: 'domain.combosquat',
   kind: 'warn',
-  needs: ['from', 'likeness', 'legacy'],
+  needs: ['from', 'authorName', 'likeness', 'legacy'],
   run: (facts) => resemblanceFinding('combosquat', facts),
 });

@@ -1,7 +1,15 @@
 import { describeCheck } from '../letter';
 
 describeCheck('domain.combosquat', {
-  finds: [['it imitates a domain the reader knows', { from: 'Support <info@northwind-alerts.example>' }, 'decisive']],
+  finds: [
+    ['it imitates a domain the reader knows', { from: 'Support <info@northwind-alerts.example>' }, 'decisive'],
+    [
+      "a brand's name beside a word, from somebody with a name: perhaps the brand's own",
+      { from: 'Anna Lind <info@netflix-payments.example>' },
+      'strong',
+    ],
+    ['the same from a task that names nobody', { from: 'Account Billing <info@netflix-payments.example>' }, 'decisive'],
+  ],
   quiet: [
     ['the known domain itself', { from: 'Support <info@northwind.example>' }],
     ['its sub-domain', { from: 'Support <info@mail.northwind.example>' }],

@@ -1,7 +1,11 @@
 import { describeCheck } from '../letter';
 
 describeCheck('domain.lookalike', {
-  finds: [['it imitates a domain the reader knows', { from: 'Support <info@northwlnd.example>' }, 'decisive']],
+  finds: [
+    ['it imitates a domain the reader knows', { from: 'Support <info@northwlnd.example>' }, 'decisive'],
+    ["a letter off a brand's: perhaps a stranger's by right", { from: 'Anna Lind <info@netfliix.example>' }, 'strong'],
+    ["a brand's in other signs: no letter looks different", { from: 'Anna Lind <info@netf1ix.example>' }, 'decisive'],
+  ],
   quiet: [
     ['the known domain itself', { from: 'Support <info@northwind.example>' }],
     ['its sub-domain', { from: 'Support <info@mail.northwind.example>' }],
