@@ -99,7 +99,7 @@ describe('import directions', () => {
     verdict: ['checks', 'facts', 'reader', 'message'],
     report: ['checks', 'verdict', 'facts', 'auth', 'dns', 'message', 'received', 'receivers', 'reader', 'identity'],
     providers: ['message', 'platform'],
-    platform: ['message', 'report', 'verdict', 'reader', 'checks', 'providers'],
+    platform: ['message', 'dns', 'report', 'verdict', 'reader', 'checks', 'providers'],
   };
   const importsOf = (path: string) =>
     [...read(path).matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map((hit) =>

@@ -13,17 +13,20 @@ export function Cells({
   cells,
   method,
   isClaimed,
+  nothing = isClaimed ? 'ui_auth_claims_nothing' : 'ui_auth_says_nothing',
 }: {
   readonly cells: readonly AuthCell[];
   readonly method: AuthMethod;
   readonly isClaimed: boolean;
+  /** Key of the word for no result at all. */
+  readonly nothing?: string;
 }) {
   const { text } = useCatalogue();
   if (cells.length === 0) {
     return (
       <span class="res">
         <Icon name="dash" />
-        <span>{text(isClaimed ? 'ui_auth_claims_nothing' : 'ui_auth_says_nothing')}</span>
+        <span>{text(nothing)}</span>
       </span>
     );
   }

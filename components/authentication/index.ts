@@ -1,1 +1,2 @@
 export { AuthTable } from './AuthTable';
+export { CheckAgain, type CheckAgainActions, type CheckAgainState } from './CheckAgain';

@@ -3,10 +3,11 @@ import { useCatalogue } from '../text';
 import { Contacts } from './Contacts';
 import { Domains } from './Domains';
 import { LanguageChoice } from './LanguageChoice';
+import { Lookups } from './Lookups';
 import { Memory } from './Memory';
 import { Privacy } from './Privacy';
 import { Provider, type ProviderChoice } from './Provider';
-import type { MemoryActions, MemoryState, OptionsActions, OptionsState } from './types';
+import type { LookupActions, LookupState, MemoryActions, MemoryState, OptionsActions, OptionsState } from './types';
 import { AskedWebmail, Webmails } from './Webmails';
 import { You } from './You';
 
@@ -16,6 +17,7 @@ const SECTIONS = [
   ['you', 'ui_you'],
   ['people', 'ui_people'],
   ['trusted', 'ui_trusted'],
+  ['lookups', 'ui_lookups'],
   ['memory', 'ui_memory'],
   ['privacy', 'ui_privacy'],
   ['language', 'ui_language'],
@@ -27,12 +29,13 @@ interface Props {
   readonly choices: readonly ProviderChoice[];
   readonly actions: OptionsActions;
   readonly memory: { readonly state: MemoryState; readonly actions: MemoryActions };
+  readonly lookups: { readonly state: LookupState; readonly actions: LookupActions };
   /** Said when a change was kept; '' otherwise. */
   readonly savedKey: string;
 }
 
 /** Everything the reader can decide, in one column. */
-export function OptionsPage({ state, choices, actions, memory, savedKey }: Props) {
+export function OptionsPage({ state, choices, actions, memory, lookups, savedKey }: Props) {
   const { text } = useCatalogue();
   return (
     <>
@@ -64,8 +67,9 @@ export function OptionsPage({ state, choices, actions, memory, savedKey }: Props
             <You state={state} actions={actions} />
             <People state={state} actions={actions} />
             <Trusted state={state} actions={actions} />
+            <Lookups state={lookups.state} actions={lookups.actions} />
             <Memory state={memory.state} actions={memory.actions} />
-            <Privacy forgetAll={actions.forgetAll} />
+            <Privacy forgetAll={actions.forgetAll} askedHost={lookups.state.host} />
             <LanguageChoice chosen={state.language} actions={actions} />
             <About version={state.version} />
           </main>

@@ -1,18 +1,24 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../icons';
-import { useCatalogue } from '../text';
+import { Address, Sentence, useCatalogue } from '../text';
 
 const KEPT = ['ui_privacy_settings', 'ui_privacy_memory', 'ui_privacy_reports', 'ui_privacy_bodies'] as const;
 
 /** What leaves the computer, what stays and for how long, and how to be rid of it. */
-export function Privacy({ forgetAll }: { readonly forgetAll: () => void }) {
+export function Privacy({ forgetAll, askedHost }: { readonly forgetAll: () => void; readonly askedHost: string | null }) {
   const { text } = useCatalogue();
   const [isAsking, setAsking] = useState(false);
   return (
     <section class="card" id="privacy" aria-labelledby="privacy-heading">
       <h2 id="privacy-heading">{text('ui_privacy')}</h2>
       <h3 class="cap sub">{text('ui_privacy_leaves')}</h3>
-      <p class="note">{text('ui_privacy_leaves_nothing')}</p>
+      <p class="note">
+        {askedHost === null ? (
+          text('ui_privacy_leaves_nothing')
+        ) : (
+          <Sentence id="ui_privacy_leaves_lookups" parts={{ host: <Address text={askedHost} /> }} />
+        )}
+      </p>
       <h3 class="cap sub">{text('ui_privacy_stays')}</h3>
       <ul class="un">
         {KEPT.map((key) => (

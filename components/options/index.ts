@@ -1,4 +1,4 @@
 export { AddWebmail } from './AddWebmail';
 export { hostOfOrigin } from './entries';
 export { OptionsPage } from './OptionsPage';
-export type { MemoryActions, MemoryState, OptionsActions, OptionsState, SenderRow, WebmailRow } from './types';
+export type { LookupActions, LookupState, MemoryActions, MemoryState, OptionsActions, OptionsState, SenderRow, WebmailRow } from './types';

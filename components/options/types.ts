@@ -43,6 +43,25 @@ export interface MemoryActions {
   readonly save: () => void;
 }
 
+export interface LookupState {
+  /** Host that is asked; null where look-ups are off. */
+  readonly host: string | null;
+  /** Id of the service chosen; null where look-ups are off. */
+  readonly service: string | null;
+  readonly ownUrl: string | null;
+  readonly when: string;
+  readonly services: readonly { readonly id: string; readonly name: string }[];
+  /** The address is none, or the browser was not allowed to ask there. */
+  readonly isRefused: boolean;
+}
+
+export interface LookupActions {
+  /** Must ask the browser at once: it listens only while a click is being handled. */
+  readonly switchOn: (service: string, ownUrl: string) => void;
+  readonly switchOff: () => void;
+  readonly setWhen: (when: string) => void;
+}
+
 export interface OptionsState {
   readonly webmails: readonly WebmailRow[];
   /** A webmail that the popup sent here to be allowed; null otherwise. */

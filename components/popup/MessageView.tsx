@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Report } from '../../lib/report';
-import { AuthTable } from '../authentication';
+import { AuthTable, CheckAgain } from '../authentication';
 import { Icon } from '../icons';
 import { HopList, PathStrip } from '../path';
 import { useCatalogue } from '../text';
@@ -9,17 +9,18 @@ import { ClaimAndProof, FindingList, GapList, VerdictCard, gapTexts, sortFinding
 import { CouldNotRead, Waiting } from './Notices';
 import { OnThePage } from './OnThePage';
 import { TrustPanel } from './TrustPanel';
-import type { PopupActions, PopupMessage } from './types';
+import type { PopupActions, PopupLookups, PopupMessage } from './types';
 
 interface Props {
   readonly message: PopupMessage;
   readonly host: string;
   readonly openCount: number;
+  readonly lookups: PopupLookups;
   readonly actions: PopupActions;
 }
 
 /** One message: the sentence, claim and proof, the reasons, and everything that answers "why?". */
-export function MessageView({ message, host, openCount, actions }: Props) {
+export function MessageView({ message, host, openCount, lookups, actions }: Props) {
   const { text } = useCatalogue();
   const { report, status, failureKey, shown } = message;
   return (
@@ -31,7 +32,7 @@ export function MessageView({ message, host, openCount, actions }: Props) {
         </button>
       )}
       {report !== null ? (
-        <Judged message={message} report={report} actions={actions} />
+        <Judged message={message} report={report} lookups={lookups} actions={actions} />
       ) : status === 'failed' ? (
         <CouldNotRead failureKey={failureKey} host={host} actions={actions} />
       ) : (
@@ -41,7 +42,15 @@ export function MessageView({ message, host, openCount, actions }: Props) {
   );
 }
 
-function Judged({ message, report, actions }: { readonly message: PopupMessage; readonly report: Report; readonly actions: PopupActions }) {
+interface JudgedProps {
+  readonly message: PopupMessage;
+  readonly report: Report;
+  readonly lookups: PopupLookups;
+  readonly actions: PopupActions;
+}
+
+function Judged(props: JudgedProps) {
+  const { message, report, actions } = props;
   return (
     <>
       <section class="head">
@@ -51,7 +60,7 @@ function Judged({ message, report, actions }: { readonly message: PopupMessage; 
       </section>
       <Why report={report} />
       <Path report={report} />
-      <Checks report={report} />
+      <Checks {...props} />
       <Footer message={message} actions={actions} />
     </>
   );
@@ -125,12 +134,20 @@ function Path({ report }: { readonly report: Report }) {
   );
 }
 
-function Checks({ report }: { readonly report: Report }) {
+function Checks({ message, report, lookups, actions }: JudgedProps) {
   const { text } = useCatalogue();
   return (
     <section class="sec">
       <h2 class="cap">{text('ui_auth_heading')}</h2>
       <AuthTable authentication={report.authentication} size="small" />
+      <CheckAgain
+        state={{ running: message.recheck, done: report.lookups, ...lookups }}
+        actions={{
+          start: () => actions.recheck(message),
+          cancel: () => actions.cancelRecheck(message),
+          allow: () => actions.allowRecheck(message),
+        }}
+      />
     </section>
   );
 }

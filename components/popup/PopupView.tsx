@@ -64,6 +64,8 @@ function view(screen: PopupScreen, actions: PopupActions): ComponentChildren {
     case 'list':
       return <MessageList messages={screen.messages} actions={actions} />;
     default:
-      return <MessageView message={screen.message} host={screen.host} openCount={screen.openCount} actions={actions} />;
+      return (
+        <MessageView message={screen.message} host={screen.host} openCount={screen.openCount} lookups={screen.lookups} actions={actions} />
+      );
   }
 }

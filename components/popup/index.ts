@@ -1,3 +1,3 @@
 export { Why } from './MessageView';
 export { PopupView } from './PopupView';
-export type { PopupActions, PopupMessage, PopupScreen } from './types';
+export type { PopupActions, PopupLookups, PopupMessage, PopupScreen } from './types';

@@ -13,6 +13,14 @@ export interface PopupMessage {
   readonly hidden: boolean;
   /** Trust that the reader may give or has given; null where it would not change anything. */
   readonly trust: { readonly domain: string; readonly isGiven: boolean } | null;
+  /** Look-ups made so far by a check that is under way; null where none is. */
+  readonly recheck: number | null;
+}
+
+/** Where look-ups go, or would. */
+export interface PopupLookups {
+  readonly host: string;
+  readonly isAllowed: boolean;
 }
 
 export type PopupScreen =
@@ -23,7 +31,13 @@ export type PopupScreen =
   | { readonly kind: 'permission'; readonly host: string; readonly origin: string }
   | { readonly kind: 'noMessage'; readonly host: string }
   | { readonly kind: 'list'; readonly messages: readonly PopupMessage[] }
-  | { readonly kind: 'message'; readonly message: PopupMessage; readonly host: string; readonly openCount: number };
+  | {
+      readonly kind: 'message';
+      readonly message: PopupMessage;
+      readonly host: string;
+      readonly openCount: number;
+      readonly lookups: PopupLookups;
+    };
 
 export interface PopupActions {
   readonly allow: (origin: string) => void;
@@ -33,5 +47,9 @@ export interface PopupActions {
   readonly tryAgain: () => void;
   readonly showBanner: (message: PopupMessage) => void;
   readonly trust: (domain: string, isGiven: boolean) => void;
+  readonly recheck: (message: PopupMessage) => void;
+  readonly cancelRecheck: (message: PopupMessage) => void;
+  /** Switches look-ups on, then checks the message. */
+  readonly allowRecheck: (message: PopupMessage) => void;
   readonly choose: (id: string | null) => void;
 }

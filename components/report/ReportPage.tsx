@@ -80,6 +80,8 @@ function Content({ screen, actions, samples }: Props) {
           report={screen.report}
           header={screen.header}
           isSample={screen.isSample}
+          again={screen.again}
+          againActions={actions.again}
           onSaveAbuse={(isRedacted) => actions.saveAbuse(screen.report, screen.header, isRedacted)}
         />
       );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../../lib/report';
-import { AuthTable } from '../authentication';
+import { AuthTable, CheckAgain, type CheckAgainActions, type CheckAgainState } from '../authentication';
 import { HeaderLines } from '../headers';
 import { HopTimeline, PathSummary } from '../path';
 import { Address, Name, Rendered, Sentence, useCatalogue } from '../text';
@@ -12,11 +12,15 @@ export function ReportView({
   report,
   header,
   isSample,
+  again,
+  againActions,
   onSaveAbuse,
 }: {
   readonly report: Report;
   readonly header: Uint8Array;
   readonly isSample: boolean;
+  readonly again: CheckAgainState | null;
+  readonly againActions: CheckAgainActions;
   readonly onSaveAbuse: (isRedacted: boolean) => void;
 }) {
   const { text } = useCatalogue();
@@ -32,8 +36,12 @@ export function ReportView({
       <Card heading={text('ui_path_heading')} note={<PathSummary hops={report.hops} />}>
         <HopTimeline hops={report.hops} />
       </Card>
-      <Card heading={text('ui_auth_heading')} note={text('ui_auth_note')}>
+      <Card
+        heading={text('ui_auth_heading')}
+        note={text(report.authentication.rechecked === null ? 'ui_auth_note' : 'ui_auth_note_rechecked')}
+      >
         <AuthTable authentication={report.authentication} size="large" />
+        {again !== null && <CheckAgain state={again} actions={againActions} />}
       </Card>
       <div class="cols">
         <Findings report={report} />
@@ -128,7 +136,11 @@ function Aside({ report, children }: { readonly report: Report; readonly childre
             </Fact>
           )}
           <Fact label={text('ui_about_duration')}>{duration.format(timing.analysisMs)}</Fact>
-          <Fact label={text('ui_about_sent')}>{text('ui_about_sent_nothing')}</Fact>
+          <Fact label={text('ui_about_sent')}>
+            {report.lookups === null
+              ? text('ui_about_sent_nothing')
+              : text('text_lookups', { count: report.lookups.queries.length, resolver: report.lookups.resolver })}
+          </Fact>
         </dl>
       </section>
       {children}

@@ -1,4 +1,5 @@
 import type { Report } from '../../lib/report';
+import type { CheckAgainActions, CheckAgainState } from '../authentication';
 
 /** A message of our own to try the page on. */
 export interface SampleChoice {
@@ -19,9 +20,17 @@ export type ReportScreen =
   | { readonly kind: 'loading' }
   /** The tab was closed, and its reports with it. */
   | { readonly kind: 'gone' }
-  | { readonly kind: 'report'; readonly report: Report; readonly header: Uint8Array; readonly isSample: boolean };
+  | {
+      readonly kind: 'report';
+      readonly report: Report;
+      readonly header: Uint8Array;
+      readonly isSample: boolean;
+      /** The check by ourselves; null where it cannot be had (a sample, a message whose tab was closed). */
+      readonly again: CheckAgainState | null;
+    };
 
 export interface ReportActions {
+  readonly again: CheckAgainActions;
   readonly checkText: (text: string) => void;
   readonly openFile: (file: File) => void;
   readonly choose: (index: number) => void;

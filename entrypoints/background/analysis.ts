@@ -1,23 +1,35 @@
 import { analyze } from '../../lib/analyze';
+import type { Resolver } from '../../lib/dns';
 import { type HeaderBlock, looksLikeMessage, readHeaderBlock, type RawMessage } from '../../lib/message';
 import { fromBase64, toBase64 } from '../../lib/platform/base64';
-import { MAX_HEADER_BYTES } from '../../lib/platform/limits';
+import { MAX_HEADER_BYTES, MAX_RECHECK_MS } from '../../lib/platform/limits';
 import type { AnalyzeRequest, Answer, Question, ReadFailure } from '../../lib/platform/messages';
+import { readResolver } from '../../lib/platform/lookups';
 import { readSettings } from '../../lib/platform/settings';
 import type { ReportWithHeader } from '../../lib/platform/tab-store';
 import { agrees, providerOf } from '../../lib/providers';
 import { type Memory, type ReaderProfile, readOnly } from '../../lib/reader';
 import type { Catalogue } from '../../lib/report';
+import type { Rechecks } from './rechecks';
 import { sourceFacts } from './source-facts';
+
+/** What an analysis may use beside the message. */
+interface Means {
+  readonly memory: Memory | null;
+  readonly resolver: Resolver | null;
+  /** How a check with look-ups is watched and stopped. */
+  readonly running: ReturnType<Rechecks['running']>;
+}
 
 async function reportOn(
   raw: RawMessage,
   { bodyStart }: HeaderBlock,
   reader: ReaderProfile,
   catalogue: Catalogue,
-  memory: Memory | null,
+  means: Means,
 ): Promise<ReportWithHeader> {
-  const context = { profile: reader, now: Date.now(), catalogue, resolver: null };
+  const { memory, resolver, running } = means;
+  const context = { profile: reader, now: Date.now(), catalogue, resolver, ...running };
   const report = await analyze(raw, memory === null ? context : { ...context, memory });
   const header = raw.source.subarray(0, Math.min(bodyStart ?? raw.source.length, MAX_HEADER_BYTES));
   return { report, headerBase64: toBase64(header) };
@@ -28,6 +40,7 @@ export async function analyzeOpen(
   request: AnalyzeRequest,
   catalogue: Catalogue,
   memory: Memory,
+  running: Means['running'],
 ): Promise<ReportWithHeader | { readonly failure: ReadFailure }> {
   const source = fromBase64(request.sourceBase64);
   if (!source || !looksLikeMessage(source).ok) return { failure: 'notAMessage' };
@@ -41,9 +54,10 @@ export async function analyzeOpen(
     receiver: providerOf(request.webmail)?.receiver ?? 'auto',
     ...(request.shown ? { shown: request.shown } : {}),
   };
-  const { profile, isMemoryOn } = await readSettings();
+  const { profile, isMemoryOn, lookups } = await readSettings();
   const reader = { ...profile, mailbox: profile.mailbox ?? request.account };
-  return reportOn(raw, block, reader, catalogue, isMemoryOn ? memory : null);
+  const resolver = running === null ? null : await readResolver(lookups);
+  return reportOn(raw, block, reader, catalogue, { memory: isMemoryOn ? memory : null, resolver, running });
 }
 
 /**
@@ -51,7 +65,7 @@ export async function analyzeOpen(
  * none of them teaches the memory.
  */
 export async function analyzePasted(
-  { sourceBase64, headersOnly, sampleReader }: Question<'analyzeSource'>,
+  { sourceBase64, headersOnly, sampleReader, isRecheck }: Question<'analyzeSource'>,
   catalogue: Catalogue,
   memory: Memory,
 ): Promise<Answer<'analyzeSource'>> {
@@ -65,8 +79,10 @@ export async function analyzePasted(
     webmail: null,
     receiver: 'auto',
   };
-  const { profile, isMemoryOn } = await readSettings();
+  const { profile, isMemoryOn, lookups } = await readSettings();
   const block = readHeaderBlock(source);
-  if (sampleReader) return reportOn(raw, block, sampleReader, catalogue, null);
-  return reportOn(raw, block, profile, catalogue, isMemoryOn ? readOnly(memory) : null);
+  if (sampleReader) return reportOn(raw, block, sampleReader, catalogue, { memory: null, resolver: null, running: null });
+  const resolver = isRecheck ? await readResolver(lookups) : null;
+  const running = { signal: AbortSignal.timeout(MAX_RECHECK_MS), onLookup: () => {} };
+  return reportOn(raw, block, profile, catalogue, { memory: isMemoryOn ? readOnly(memory) : null, resolver, running });
 }

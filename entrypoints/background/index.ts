@@ -5,14 +5,17 @@ import { browser } from 'wxt/browser';
 import { ask } from '../../lib/platform/ask';
 import { loadCatalogue } from '../../lib/platform/catalogue';
 import { type Answer, type MessageId, type MessageType, onMessage, type Question } from '../../lib/platform/messages';
+import { readResolver } from '../../lib/platform/lookups';
 import { reportPath } from '../../lib/platform/report-address';
 import { type AllowedWebmail, isSame, readSettings, updateSettings, watchSettings } from '../../lib/platform/settings';
 import { createTabStore, type Result } from '../../lib/platform/tab-store';
 import { readOnly } from '../../lib/reader';
+import type { Step } from '../../lib/verdict';
 import { analyzeOpen, analyzePasted } from './analysis';
 import { bannerView } from './banner-view';
 import { senderMemory } from './memory';
 import { AnalyzeSchema, type Asker, askerOf, BannerSchema, FailureSchema, FetchSchema, OpenMessagesSchema } from './questions';
+import { createRechecks } from './rechecks';
 import { matchScriptsToPermissions, onInstalled, onPermissionsAdded, originPattern } from './scripts';
 import { fetchForPage } from './source-fetch';
 import { tabState, verifyFrames } from './tab-state';
@@ -24,6 +27,7 @@ type PageAsker = Extract<Asker, { kind: 'page' }>;
 export default defineBackground(() => {
   const store = createTabStore(browser.storage.session);
   const memory = senderMemory();
+  const rechecks = createRechecks();
   const base = browser.runtime.getURL('/');
 
   /** Questions of content scripts, about their own tab only. */
@@ -55,8 +59,8 @@ export default defineBackground(() => {
       .catch(() => {});
   }
   /** Stored behind the answer's back: the banner needs the verdict, not its copy. */
-  function remember(tabId: number, messageId: MessageId, result: Result): void {
-    store.setResult(tabId, messageId, result).then(
+  function remember(tabId: number, messageId: MessageId, result: Result): Promise<unknown> {
+    return store.setResult(tabId, messageId, result).then(
       () => refreshToolbar(tabId),
       () => store.setResult(tabId, messageId, { status: 'failed', failure: 'internal', detail: 'storage' }).catch(() => {}),
     );
@@ -64,6 +68,17 @@ export default defineBackground(() => {
   async function lookAgain(tabId: number, how: Question<'lookAgain'>): Promise<void> {
     const frames = await store.frames(tabId);
     await Promise.all(frames.map(({ frameId }) => ask('lookAgain', how, { to: { tabId, frameId } }).catch(() => null)));
+  }
+  /** The page sends the message again, whole: bodies are never kept. */
+  async function startRecheck(tabId: number, messageId: MessageId): Promise<void> {
+    rechecks.start(tabId, messageId);
+    await lookAgain(tabId, { bringBack: null, read: 'none', recheck: messageId });
+  }
+  /** As the reader decided: always, or where the sender is not proven. The first verdict stands meanwhile. */
+  async function recheckByItself(tabId: number, messageId: MessageId, step: Step): Promise<void> {
+    const { lookups } = await readSettings();
+    const isWanted = lookups.when === 'always' || (lookups.when === 'doubt' && step !== 'verified');
+    if (isWanted && (await readResolver(lookups)) !== null) await startRecheck(tabId, messageId);
   }
   /** Which adapter reads an allowed webmail, for the list in the options. */
   async function rememberWebmail(page: URL, webmail: string): Promise<void> {
@@ -91,15 +106,24 @@ export default defineBackground(() => {
     const request = v.parse(AnalyzeSchema, question);
     const { messageId } = request;
     const catalogue = await loadCatalogue();
+    const running = request.isRecheck ? rechecks.running(tabId, messageId) : null;
+    // Stopped before the page had sent it: what is known stays.
+    if (request.isRecheck && running === null) return { failure: 'noAnswer' };
     const [result, isHidden] = await Promise.all([
-      analyzeOpen(request, catalogue, isPrivate ? readOnly(memory) : memory),
+      analyzeOpen(request, catalogue, isPrivate ? readOnly(memory) : memory, running),
       store.isHidden(tabId, messageId),
     ]);
+    const isCancelled = running?.signal.aborted === true && rechecks.progress(tabId, messageId) === null;
+    if (isCancelled) return { failure: 'noAnswer' };
     if ('failure' in result) {
-      remember(tabId, messageId, { status: 'failed', failure: result.failure, detail: null });
+      // What was known before a check stands, whatever became of it.
+      if (running === null) void remember(tabId, messageId, { status: 'failed', failure: result.failure, detail: null });
+      else rechecks.end(tabId, messageId);
       return result;
     }
-    remember(tabId, messageId, { status: 'done', stored: result });
+    const stored = remember(tabId, messageId, { status: 'done', stored: result });
+    if (running !== null) void stored.then(() => rechecks.end(tabId, messageId));
+    else void recheckByItself(tabId, messageId, result.report.verdict.step);
     return { banner: isHidden ? null : bannerView(result.report, catalogue), step: result.report.verdict.step };
   });
 
@@ -134,21 +158,31 @@ export default defineBackground(() => {
   });
 
   answerExtension('tabState', async ({ tabId }) => {
-    const state = await tabState(store, tabId);
+    const state = await tabState({ store, rechecks }, tabId);
     refreshToolbar(tabId);
     return state;
   });
 
   answerExtension('tryAgain', async ({ tabId }) => {
     await store.restart(tabId);
-    await lookAgain(tabId, { bringBack: null, read: 'all' });
+    await lookAgain(tabId, { bringBack: null, read: 'all', recheck: null });
     return OK;
   });
 
   answerExtension('showBanner', async ({ tabId, messageId }) => {
     await store.setBanner(tabId, messageId, { shown: false, hidden: false });
-    await lookAgain(tabId, { bringBack: messageId, read: 'none' });
+    await lookAgain(tabId, { bringBack: messageId, read: 'none', recheck: null });
     return OK;
+  });
+
+  answerExtension('recheck', async ({ tabId, messageId }) => {
+    await startRecheck(tabId, messageId);
+    return OK;
+  });
+  answerExtension('recheckProgress', ({ tabId, messageId }) => Promise.resolve({ count: rechecks.progress(tabId, messageId) }));
+  answerExtension('cancelRecheck', ({ tabId, messageId }) => {
+    rechecks.cancel(tabId, messageId);
+    return Promise.resolve(OK);
   });
 
   answerExtension('storedReport', async ({ tabId, messageId }) => (await store.report(tabId, messageId)) ?? { report: null });
@@ -180,6 +214,8 @@ export default defineBackground(() => {
 
   watchSettings((settings, before) => {
     if (isSame(settings.profile, before.profile)) return;
-    void store.tabIds().then((tabIds) => Promise.all(tabIds.map((tabId) => lookAgain(tabId, { bringBack: null, read: 'all' }))));
+    void store
+      .tabIds()
+      .then((tabIds) => Promise.all(tabIds.map((tabId) => lookAgain(tabId, { bringBack: null, read: 'all', recheck: null }))));
   });
 });

@@ -1,7 +1,7 @@
 // Everything that comes from a page's process is read into a type here, once, with bounds: a page that broke out of its
 // sandbox can speak with the content script's voice.
 import * as v from 'valibot';
-import { SOURCE_LIMIT } from '../../lib/platform/limits';
+import { WHOLE_SOURCE_LIMIT } from '../../lib/platform/limits';
 
 /** A content script, told from a page of the extension by the browser's own word about the sender. */
 export type Asker =
@@ -35,8 +35,8 @@ const shortText = v.pipe(v.string(), v.maxLength(4_000));
 const messageId = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 const webmail = v.pipe(v.string(), v.maxLength(40));
 const shown = v.nullable(v.object({ name: v.nullable(shortText), address: v.nullable(shortText) }));
-/** Base64 of SOURCE_LIMIT octets and a little for a source that an adapter unwrapped. */
-const sourceBase64 = v.pipe(v.string(), v.maxLength(SOURCE_LIMIT * 2));
+/** Base64 of WHOLE_SOURCE_LIMIT octets and a little for a source that an adapter unwrapped. */
+const sourceBase64 = v.pipe(v.string(), v.maxLength(WHOLE_SOURCE_LIMIT * 2));
 
 export const OpenMessagesSchema = v.object({
   webmail,
@@ -56,6 +56,7 @@ export const AnalyzeSchema = v.object({
   sourceBase64,
   totalBytes: v.number(),
   account: v.nullable(shortText),
+  isRecheck: v.boolean(),
 });
 
 export const FailureSchema = v.object({
@@ -70,4 +71,5 @@ export const FetchSchema = v.object({
   webmail,
   url: v.pipe(v.string(), v.maxLength(8_000)),
   headers: v.record(v.pipe(v.string(), v.maxLength(100)), v.pipe(v.string(), v.maxLength(1_000))),
+  isWhole: v.boolean(),
 });

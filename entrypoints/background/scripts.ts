@@ -1,6 +1,8 @@
 // Which pages the content script runs in: Gmail by the manifest, any other webmail after the reader allowed it.
 import { browser } from 'wxt/browser';
-import { updateSettings } from '../../lib/platform/settings';
+import { DNS_PROVIDERS, dnsOrigin } from '../../lib/dns';
+import { serviceOrigin } from '../../lib/platform/lookups';
+import { readSettings, updateSettings } from '../../lib/platform/settings';
 import { providers } from '../../lib/providers';
 
 const FILE = '/content-scripts/webmail.js';
@@ -12,8 +14,11 @@ const built = new Set(providers.flatMap(({ hosts }) => hosts));
 /** `https://host/*`, without the port, which Firefox takes in no pattern; null where no permission can be asked for. */
 export const originPattern = ({ protocol, hostname }: URL): string | null => (protocol === 'https:' ? `https://${hostname}/*` : null);
 
+/** Services that look-ups go to: allowed as well, and no webmails. */
+const services = new Set(DNS_PROVIDERS.map(({ url }) => dnsOrigin(url)));
+
 /** Loopback is covered by the manifest of the test build; no permission for it can be asked for in the packages. */
-const isAsked = (origin: string): boolean => /^https:\/\/[^/*]+\/\*$/u.test(origin) && !built.has(origin);
+const isAsked = (origin: string): boolean => /^https:\/\/[^/*]+\/\*$/u.test(origin) && !built.has(origin) && !services.has(origin);
 
 /**
  * Runs the content script in all frames of a tab now; harmless where it runs already. Returns the frames, none where the
@@ -48,7 +53,8 @@ async function register(origin: string): Promise<void> {
 
 /** Registers what the reader allowed and unregisters what is withdrawn; the same however often it runs. */
 export async function matchScriptsToPermissions(): Promise<readonly string[]> {
-  const allowed = new Set(((await browser.permissions.getAll()).origins ?? []).filter(isAsked));
+  const own = serviceOrigin((await readSettings()).lookups);
+  const allowed = new Set(((await browser.permissions.getAll()).origins ?? []).filter((origin) => isAsked(origin) && origin !== own));
   const registered = (await browser.scripting.getRegisteredContentScripts())
     .map(({ id }) => id)
     .filter((id) => id.startsWith(ID_PREFIX))

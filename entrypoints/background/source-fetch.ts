@@ -1,6 +1,6 @@
 // Fetches a message source where the page's own policy forbids its content script to (Firefox obeys connect-src there).
 import { toBase64 } from '../../lib/platform/base64';
-import { SOURCE_LIMIT } from '../../lib/platform/limits';
+import { SOURCE_LIMIT, WHOLE_SOURCE_LIMIT } from '../../lib/platform/limits';
 import type { Answer, Question } from '../../lib/platform/messages';
 import { announcedBytes, providerOf, readStart } from '../../lib/providers';
 
@@ -11,7 +11,7 @@ const REFUSED = { refused: true } as const;
  * headers: a page that got hold of the content script's voice could fetch nothing it cannot fetch itself.
  */
 export async function fetchForPage(
-  { webmail, url, headers }: Question<'fetchSource'>,
+  { webmail, url, headers, isWhole }: Question<'fetchSource'>,
   sender: { readonly origin: string | null; readonly webmail: string | null },
 ): Promise<Answer<'fetchSource'>> {
   const provider = providerOf(webmail);
@@ -24,7 +24,7 @@ export async function fetchForPage(
     // attack: one allowed webmail's server sends the request on to another's, with the reader's session there
     const { origin } = new URL(response.url || url);
     if (origin !== target.origin && !provider.redirects.includes(origin)) return REFUSED;
-    const body = await readStart(response, SOURCE_LIMIT);
+    const body = await readStart(response, isWhole ? WHOLE_SOURCE_LIMIT : SOURCE_LIMIT);
     return {
       status: response.status,
       contentType: response.headers.get('content-type') ?? '',

@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import { ask } from '../../lib/platform/ask';
 import type { MessageState, TabState } from '../../lib/platform/messages';
 import type { Frame, StoredMessage, TabStore } from '../../lib/platform/tab-store';
+import type { Rechecks } from './rechecks';
 import { inject, originPattern } from './scripts';
 import { byWeight } from './toolbar';
 
 /** Asks a frame's content script to look and tell; false where none answers. */
 const looks = (tabId: number, frameId: number): Promise<boolean> =>
-  ask('lookAgain', { bringBack: null, read: 'none' }, { to: { tabId, frameId }, tries: 1 }).then(
+  ask('lookAgain', { bringBack: null, read: 'none', recheck: null }, { to: { tabId, frameId }, tries: 1 }).then(
     () => true,
     () => false,
   );
@@ -29,18 +30,30 @@ async function addressOf(tabId: number): Promise<URL | null> {
   return address.protocol === 'https:' || address.protocol === 'http:' ? address : null;
 }
 
-async function messageState(store: TabStore, tabId: number, frame: Frame, message: StoredMessage): Promise<MessageState> {
+export interface Known {
+  readonly store: TabStore;
+  readonly rechecks: Rechecks;
+}
+
+async function messageState({ store, rechecks }: Known, tabId: number, frame: Frame, message: StoredMessage): Promise<MessageState> {
   const { step: _, ...state } = message;
   const report = message.status === 'done' ? ((await store.report(tabId, message.id))?.report ?? null) : null;
   const isLost = message.status === 'done' && report === null;
-  return { ...state, webmail: frame.webmail, report, ...(isLost ? { status: 'failed', failure: 'internal' } : {}) };
+  return {
+    ...state,
+    webmail: frame.webmail,
+    report,
+    recheck: rechecks.progress(tabId, message.id),
+    ...(isLost ? { status: 'failed', failure: 'internal' } : {}),
+  };
 }
 
 /**
  * What the popup shows for a tab. A click on the toolbar lets us into the tab for now (activeTab), so a webmail without
  * permission is read too.
  */
-export async function tabState(store: TabStore, tabId: number): Promise<TabState> {
+export async function tabState(known: Known, tabId: number): Promise<TabState> {
+  const { store } = known;
   const address = await addressOf(tabId);
   if (!address) return { kind: 'noWebmail', host: null };
   const { host } = address;
@@ -61,6 +74,6 @@ export async function tabState(store: TabStore, tabId: number): Promise<TabState
     return isMissing ? { kind: 'permissionMissing', host, origin: pattern } : { kind: 'noMessage', webmail: first.webmail, host };
   }
   const inOrder = stored.toSorted((one, other) => byWeight(one.message, other.message));
-  const messages = await Promise.all(inOrder.map(({ frame, message }) => messageState(store, tabId, frame, message)));
+  const messages = await Promise.all(inOrder.map(({ frame, message }) => messageState(known, tabId, frame, message)));
   return { kind: 'messages', webmail: first.webmail, host, messages, ...(isMissing ? { missingOrigin: pattern } : {}) };
 }

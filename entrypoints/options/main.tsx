@@ -7,6 +7,7 @@ import { OptionsPage } from '../../components/options';
 import { mount } from '../../components/page';
 import { loadCatalogue } from '../../lib/platform/catalogue';
 import { receivers } from '../../lib/receivers';
+import { lookupActions, lookupState, startLookups } from './lookups';
 import { memoryActions, memoryState, startMemory } from './memory';
 import { actions, savedKey, start, state } from './store';
 
@@ -17,9 +18,10 @@ const Page = () => (
     choices={choices}
     actions={actions}
     memory={{ state: memoryState.value, actions: memoryActions }}
+    lookups={{ state: lookupState.value, actions: lookupActions }}
     savedKey={savedKey.value}
   />
 );
 
-const [catalogue] = await Promise.all([loadCatalogue(), start(), startMemory()]);
+const [catalogue] = await Promise.all([loadCatalogue(), start(), startMemory(), startLookups()]);
 mount(Page, catalogue, 'ui_options_title');

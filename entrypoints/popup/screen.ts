@@ -1,9 +1,9 @@
 import type { MessageState, TabState } from '../../lib/platform/messages';
-import type { PopupMessage, PopupScreen } from '../../components/popup';
+import type { PopupLookups, PopupMessage, PopupScreen } from '../../components/popup';
 import type { trustOf } from './trust';
 
 function popupMessage(state: MessageState, { trustOf, trustedDomains }: PopupState): PopupMessage {
-  const { id, subject, shown, status, report, failure, bannerShown, hidden } = state;
+  const { id, subject, shown, status, report, failure, bannerShown, hidden, recheck } = state;
   return {
     id,
     subject,
@@ -13,6 +13,7 @@ function popupMessage(state: MessageState, { trustOf, trustedDomains }: PopupSta
     failureKey: failure === null ? null : `failure_${failure}`,
     bannerShown,
     hidden,
+    recheck,
     trust: trustOf?.(report, trustedDomains) ?? null,
   };
 }
@@ -23,6 +24,7 @@ export interface PopupState {
   /** The message the reader picked from several. */
   readonly chosen: string | null;
   readonly trustedDomains: readonly string[];
+  readonly lookups: PopupLookups;
   /** Null until it is loaded: it brings the list of public suffixes, which the verdict must not wait for. */
   readonly trustOf: typeof trustOf | null;
 }
@@ -43,7 +45,7 @@ export function screenOf(state: PopupState): PopupScreen {
       const messages = tab.messages.map((message) => popupMessage(message, state));
       const [only] = messages;
       const message = messages.find(({ id }) => id === chosen) ?? (messages.length === 1 ? only : undefined);
-      if (message) return { kind: 'message', message, host: tab.host, openCount: messages.length };
+      if (message) return { kind: 'message', message, host: tab.host, openCount: messages.length, lookups: state.lookups };
       return messages.length === 0 ? { kind: 'noMessage', host: tab.host } : { kind: 'list', messages };
     }
   }

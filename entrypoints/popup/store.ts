@@ -1,7 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { PopupActions } from '../../components/popup';
+import type { PopupActions, PopupLookups } from '../../components/popup';
+import { allowLookups } from '../../lib/platform/allow-lookups';
 import { ask } from '../../lib/platform/ask';
+import { type LookupSettings, NO_LOOKUPS, orFirstChoice, readResolver, serviceHost } from '../../lib/platform/lookups';
 import type { TabState } from '../../lib/platform/messages';
 import { readSettings, updateSettings, watchSettings } from '../../lib/platform/settings';
 import { type PopupState, screenOf } from './screen';
@@ -13,17 +15,35 @@ const CALM_MS = 1500;
 const tab = signal<TabState | 'noAnswer' | null>(null);
 const chosen = signal<string | null>(null);
 const trustedDomains = signal<readonly string[]>([]);
+const lookups = signal<LookupSettings>(NO_LOOKUPS);
+const isLookupAllowed = signal(false);
 const trustOf = signal<PopupState['trustOf']>(null);
 
+const lookupsShown = computed((): PopupLookups => ({ host: serviceHost(orFirstChoice(lookups.value)), isAllowed: isLookupAllowed.value }));
+
+async function takeLookups(next: LookupSettings): Promise<void> {
+  lookups.value = next;
+  isLookupAllowed.value = (await readResolver(next)) !== null;
+}
+
 export const screen = computed(() =>
-  screenOf({ tab: tab.value, chosen: chosen.value, trustedDomains: trustedDomains.value, trustOf: trustOf.value }),
+  screenOf({
+    tab: tab.value,
+    chosen: chosen.value,
+    trustedDomains: trustedDomains.value,
+    lookups: lookupsShown.value,
+    trustOf: trustOf.value,
+  }),
 );
 
 let tabId: number | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const isBusy = (state: TabState | 'noAnswer' | null): boolean =>
-  state === null || (typeof state === 'object' && state.kind === 'messages' && state.messages.some(({ status }) => status === 'loading'));
+  state === null ||
+  (typeof state === 'object' &&
+    state.kind === 'messages' &&
+    state.messages.some(({ status, recheck }) => status === 'loading' || recheck !== null));
 
 async function refresh(): Promise<void> {
   clearTimeout(timer);
@@ -74,6 +94,27 @@ export const actions: PopupActions = {
       })),
     );
   },
+  recheck({ id }) {
+    if (tabId !== null) act(ask('recheck', { tabId, messageId: id }));
+  },
+  cancelRecheck({ id }) {
+    if (tabId !== null) act(ask('cancelRecheck', { tabId, messageId: id }));
+  },
+  allowRecheck({ id }) {
+    // Firefox closes the popup when its question opens, and the answer would be lost: there the options ask.
+    if (import.meta.env.FIREFOX) {
+      void open(`${optionsPage}#lookups`);
+      return;
+    }
+    const next = orFirstChoice(lookups.value);
+    const isAllowed = allowLookups(next);
+    const begin = async () => {
+      if (!(await isAllowed) || tabId === null) return;
+      await takeLookups(next);
+      await ask('recheck', { tabId, messageId: id });
+    };
+    act(begin());
+  },
   choose(id) {
     chosen.value = id;
   },
@@ -81,12 +122,15 @@ export const actions: PopupActions = {
 
 /** Finds the tab the popup speaks of and keeps its state fresh until the popup closes. */
 export async function start(): Promise<void> {
-  watchSettings(({ profile }) => {
+  watchSettings(({ profile, lookups: next }) => {
     trustedDomains.value = profile.trustedDomains;
+    void takeLookups(next);
   });
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   tabId = active?.id ?? null;
-  trustedDomains.value = (await readSettings()).profile.trustedDomains;
+  const settings = await readSettings();
+  trustedDomains.value = settings.profile.trustedDomains;
+  await takeLookups(settings.lookups);
   await refresh();
   trustOf.value = (await import('./trust')).trustOf;
 }

@@ -1,12 +1,15 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import type { CheckAgainState } from '../../components/authentication';
 import type { ReportActions, ReportScreen } from '../../components/report';
+import { allowLookups } from '../../lib/platform/allow-lookups';
 import { ask } from '../../lib/platform/ask';
 import { fromBase64, toBase64 } from '../../lib/platform/base64';
-import { SOURCE_LIMIT } from '../../lib/platform/limits';
+import { WHOLE_SOURCE_LIMIT } from '../../lib/platform/limits';
 import { saveFile } from '../../lib/platform/save-file';
+import { type LookupSettings, NO_LOOKUPS, orFirstChoice, readResolver, serviceHost } from '../../lib/platform/lookups';
 import { readSettings } from '../../lib/platform/settings';
-import { parseReportHash } from '../../lib/platform/report-address';
+import { parseReportHash, type StoredReportTarget } from '../../lib/platform/report-address';
 import { type Catalogue, type Report, renderAbuseReport, renderMarkdown } from '../../lib/report';
 import { SAMPLE_READER, SAMPLES } from '../welcome/samples';
 import { type DroppedMessage, isFromLine, messagesOf } from './mbox';
@@ -14,14 +17,31 @@ import { type DroppedMessage, isFromLine, messagesOf } from './mbox';
 /** A mailbox is read whole to find its messages; attack: a file of gigabytes dropped on the page. */
 const MBOX_LIMIT = 64 * 1024 * 1024;
 
+/** How often a check that is under way is asked how far it is. */
+const BUSY_MS = 300;
+
 const EMPTY: ReportScreen = { kind: 'intake', errorText: null, isBusy: false };
 
 export const screen = signal<ReportScreen>(EMPTY);
 
 let dropped: readonly DroppedMessage[] = [];
 
-function show(answer: { readonly report: Report; readonly headerBase64: string }, isSample = false): void {
-  screen.value = { kind: 'report', report: answer.report, header: fromBase64(answer.headerBase64) ?? new Uint8Array(0), isSample };
+/** What a check by ourselves would need: the source that was pasted, or the open message it stands for. */
+type Subject =
+  | { readonly kind: 'source'; readonly source: Uint8Array; readonly headersOnly: boolean }
+  | { readonly kind: 'tab'; readonly target: StoredReportTarget };
+let subject: Subject | null = null;
+let stopWatching = () => {};
+let chosen: LookupSettings = NO_LOOKUPS;
+
+interface Answered {
+  readonly report: Report;
+  readonly headerBase64: string;
+}
+
+async function show({ report, headerBase64 }: Answered, isSample = false): Promise<void> {
+  const again = isSample || subject === null ? null : await againState(report.lookups);
+  screen.value = { kind: 'report', report, header: fromBase64(headerBase64) ?? new Uint8Array(0), isSample, again };
 }
 
 function fail(errorText: string): void {
@@ -38,10 +58,16 @@ async function check(
 ): Promise<void> {
   screen.value = { kind: 'intake', errorText: null, isBusy: true };
   try {
-    const sourceBase64 = toBase64(source.subarray(0, SOURCE_LIMIT));
-    const answer = await ask('analyzeSource', { sourceBase64, headersOnly, sampleReader: isSample ? SAMPLE_READER : null });
+    const sourceBase64 = toBase64(source.subarray(0, WHOLE_SOURCE_LIMIT));
+    const answer = await ask('analyzeSource', {
+      sourceBase64,
+      headersOnly,
+      sampleReader: isSample ? SAMPLE_READER : null,
+      isRecheck: false,
+    });
+    subject = { kind: 'source', source, headersOnly };
     if ('error' in answer) fail(answer.error);
-    else show(answer, isSample);
+    else await show(answer, isSample);
   } catch {
     fail(catalogue.text('ui_no_answer_why'));
   }
@@ -50,7 +76,7 @@ async function check(
 async function open(file: File, catalogue: Catalogue): Promise<void> {
   screen.value = { kind: 'intake', errorText: null, isBusy: true };
   try {
-    const head = new Uint8Array(await file.slice(0, SOURCE_LIMIT).arrayBuffer());
+    const head = new Uint8Array(await file.slice(0, WHOLE_SOURCE_LIMIT).arrayBuffer());
     if (!isFromLine(head, 0)) return await check(head, {}, catalogue);
     const { messages, isCut } = messagesOf(new Uint8Array(await file.slice(0, MBOX_LIMIT).arrayBuffer()));
     const [only] = messages;
@@ -77,8 +103,73 @@ async function saveAbuse(report: Report, header: Uint8Array, isRedacted: boolean
   saveFile(renderAbuseReport(report, header, options), 'message/rfc822', 'truefrom-abuse-report.eml');
 }
 
+async function againState(done: Report['lookups']): Promise<CheckAgainState> {
+  chosen = (await readSettings()).lookups;
+  const isAllowed = (await readResolver(chosen)) !== null;
+  return { running: null, done, host: serviceHost(orFirstChoice(chosen)), isAllowed };
+}
+
+function setAgain(change: Partial<CheckAgainState>): void {
+  const { value } = screen;
+  if (value.kind === 'report' && value.again !== null) screen.value = { ...value, again: { ...value.again, ...change } };
+}
+
+/** Checks what the page shows by ourselves. What was cancelled changes nothing. */
+async function checkAgain(): Promise<void> {
+  if (subject === null) return;
+  let isOver = false;
+  setAgain({ running: 0 });
+  stopWatching = () => {
+    isOver = true;
+    setAgain({ running: null });
+  };
+  try {
+    const answer = subject.kind === 'source' ? await recheckSource(subject) : await recheckOpen(subject.target, () => isOver);
+    if (!isOver && answer !== null) await show(answer);
+  } catch {
+    // The button comes back, and the report that was there stays.
+  } finally {
+    if (!isOver) setAgain({ running: null });
+  }
+}
+
+async function recheckSource({ source, headersOnly }: Extract<Subject, { kind: 'source' }>): Promise<Answered | null> {
+  const sourceBase64 = toBase64(source.subarray(0, WHOLE_SOURCE_LIMIT));
+  const answer = await ask('analyzeSource', { sourceBase64, headersOnly, sampleReader: null, isRecheck: true });
+  return 'error' in answer ? null : answer;
+}
+
+/** The background has the page send the message again; it says how far it is. */
+async function recheckOpen(target: StoredReportTarget, isOver: () => boolean): Promise<Answered | null> {
+  await ask('recheck', target);
+  for (;;) {
+    const { count } = await ask('recheckProgress', target);
+    if (isOver()) return null;
+    if (count === null) break;
+    setAgain({ running: count });
+    await new Promise((done) => setTimeout(done, BUSY_MS));
+  }
+  const stored = await ask('storedReport', target);
+  return stored.report === null ? null : stored;
+}
+
+function allowAgain(): void {
+  void allowLookups(orFirstChoice(chosen)).then((isGiven) => {
+    setAgain({ isAllowed: isGiven });
+    return isGiven ? checkAgain() : undefined;
+  });
+}
+
 export function actionsFor(catalogue: Catalogue): ReportActions {
   return {
+    again: {
+      start: () => void checkAgain(),
+      cancel: () => {
+        stopWatching();
+        if (subject?.kind === 'tab') void ask('cancelRecheck', subject.target);
+      },
+      allow: allowAgain,
+    },
     checkText: (text) => {
       const source = text.replace(/^[\r\n]+/u, '');
       if (source.trim() === '') fail(catalogue.text('ui_paste_first'));
@@ -112,8 +203,9 @@ export async function start(): Promise<void> {
   screen.value = { kind: 'loading' };
   try {
     const stored = await ask('storedReport', target);
+    subject = { kind: 'tab', target };
     if (stored.report === null) screen.value = { kind: 'gone' };
-    else show(stored);
+    else await show(stored);
   } catch {
     screen.value = { kind: 'gone' };
   }

@@ -1,6 +1,7 @@
 // From an open message to its banner: fetch the source, hand it over, show what comes back.
 import { ask } from '../../lib/platform/ask';
 import { fromBase64, toBase64 } from '../../lib/platform/base64';
+import { SOURCE_LIMIT, WHOLE_SOURCE_LIMIT } from '../../lib/platform/limits';
 import type { BannerView, MessageId, ReadFailure } from '../../lib/platform/messages';
 import { fetchSource, type OpenMessage, type Provider, type SourceAnswer } from '../../lib/providers';
 
@@ -8,9 +9,10 @@ async function backgroundFetch(
   webmail: string,
   url: string,
   headers: Readonly<Record<string, string>>,
+  isWhole: boolean,
   signal: AbortSignal,
 ): Promise<SourceAnswer | null> {
-  const answer = await ask('fetchSource', { webmail, url, headers }, { signal });
+  const answer = await ask('fetchSource', { webmail, url, headers, isWhole }, { signal });
   if ('refused' in answer) return null;
   const body = fromBase64(answer.bodyBase64);
   return body && { status: answer.status, body, totalBytes: answer.totalBytes };
@@ -27,14 +29,15 @@ export async function readMessage(
   provider: Provider,
   message: OpenMessage,
   page: Document,
-  signal: AbortSignal,
+  { isRecheck, signal }: { readonly isRecheck: boolean; readonly signal: AbortSignal },
 ): Promise<{ readonly banner: BannerView | null } | { readonly failure: ReadFailure }> {
   try {
     const routes = provider.sourceRoutes(message, page);
     const found = await fetchSource(provider, routes, page.location.origin, {
       fetch: (...request) => fetch(...request),
-      background: (url, headers) => backgroundFetch(provider.id, url, headers, signal),
+      background: (url, headers) => backgroundFetch(provider.id, url, headers, isRecheck, signal),
       signal,
+      limit: isRecheck ? WHOLE_SOURCE_LIMIT : SOURCE_LIMIT,
     });
     if ('failure' in found) {
       await report(message.id, found.failure, found.detail, signal);
@@ -53,6 +56,7 @@ export async function readMessage(
         sourceBase64: toBase64(found.source),
         totalBytes: found.totalBytes,
         account: provider.account(page),
+        isRecheck,
       },
       { signal },
     );

@@ -68,12 +68,19 @@ export function startSession(page: Document): Session {
     tellBanner(entry, entry.banner.keepAt(entry.message.place), false);
   };
 
-  const read = async (entry: Entry, webmail: Provider) => {
-    const answer = await readMessage(webmail, entry.message, page, entry.leaving.signal);
+  const read = async (entry: Entry, webmail: Provider, isRecheck = false) => {
+    const answer = await readMessage(webmail, entry.message, page, { isRecheck, signal: entry.leaving.signal });
     look();
     // the page may have gone on to another message meanwhile
     if (entries.get(entry.message.id) !== entry) return;
-    if ('banner' in answer && answer.banner) show(entry, answer.banner);
+    if (!('banner' in answer)) return;
+    // What was checked again may have another verdict than the banner on the page.
+    if (entry.banner) {
+      entry.banner.remove();
+      entry.banner = null;
+      tellBanner(entry, false, false);
+    }
+    if (answer.banner) show(entry, answer.banner);
   };
 
   const tellList = (webmail: Provider, extra: readonly MessageId[]) => {
@@ -155,7 +162,9 @@ export function startSession(page: Document): Session {
 
   return {
     isStopped: () => life.signal.aborted,
-    async lookAgain({ read: which, bringBack }) {
+    async lookAgain({ read: which, bringBack, recheck }) {
+      const asked = recheck === null ? undefined : entries.get(recheck);
+      if (asked && provider) read(asked, provider, true).catch(() => {});
       for (const [id, entry] of entries) {
         if (which !== 'all' && id !== bringBack) continue;
         leave(entry);

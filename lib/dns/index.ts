@@ -1,5 +1,5 @@
 export { dohResolver } from './doh';
-export { DNS_PROVIDERS, dnsOrigin, type DnsProviderId, readDnsUrl } from './providers';
+export { DNS_PROVIDERS, dnsOrigin, readDnsUrl } from './providers';
 export { BUDGET, createSession } from './session';
 export type * from './types';
 export { zoneResolver } from './zone';

@@ -5,8 +5,6 @@ export const DNS_PROVIDERS = [
   { id: 'google', name: 'Google', url: 'https://dns.google/dns-query' },
 ] as const;
 
-export type DnsProviderId = (typeof DNS_PROVIDERS)[number]['id'];
-
 const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
@@ -14,7 +12,8 @@ const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
  * it is for servers on this computer only.
  */
 export function readDnsUrl(text: string): string | null {
-  const url = URL.parse(text.trim());
+  // Not URL.parse: Chrome has it from 126, and ours may be 120.
+  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
   if (url === null || url.username !== '' || url.password !== '' || url.hash !== '') return null;
   const isLocal = url.protocol === 'http:' && LOOPBACK.includes(url.hostname);
   return url.protocol === 'https:' || isLocal ? url.href : null;

@@ -32,6 +32,8 @@ export interface MessageState {
   /** The banner of this message is on the page right now. */
   readonly bannerShown: boolean;
   readonly hidden: boolean;
+  /** Look-ups made so far by the check that is under way; null where none is. */
+  readonly recheck: number | null;
 }
 
 export type TabState =
@@ -78,6 +80,8 @@ export interface AnalyzeRequest {
   readonly totalBytes: number;
   /** Address of the account, where the page knows it. */
   readonly account: string | null;
+  /** Sent again, whole, because the background asked for it: to be checked again. */
+  readonly isRecheck: boolean;
 }
 
 export type AnalyzeAnswer = { readonly banner: BannerView | null; readonly step: Step } | { readonly failure: ReadFailure };
@@ -102,7 +106,12 @@ interface Protocol {
    * Fetch in the background where the page's CSP forbids the content script's own; refused for any origin but the sender
    * tab's and for any address that is no source route of the webmail recognised there.
    */
-  fetchSource(request: { readonly webmail: WebmailId; readonly url: string; readonly headers: Readonly<Record<string, string>> }):
+  fetchSource(request: {
+    readonly webmail: WebmailId;
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly isWhole: boolean;
+  }):
     | {
         readonly status: number;
         readonly contentType: string;
@@ -119,6 +128,11 @@ interface Protocol {
   tryAgain(query: { readonly tabId: number }): { readonly ok: true };
   /** Popup to background: bring a hidden banner back. */
   showBanner(target: { readonly tabId: number; readonly messageId: MessageId }): { readonly ok: true };
+  /** Popup to background: compute the results ourselves, with look-ups; the report is then the new one. */
+  recheck(target: { readonly tabId: number; readonly messageId: MessageId }): { readonly ok: true };
+  /** Look-ups made so far; null where no check is under way, or the background was suspended over it. */
+  recheckProgress(target: { readonly tabId: number; readonly messageId: MessageId }): { readonly count: number | null };
+  cancelRecheck(target: { readonly tabId: number; readonly messageId: MessageId }): { readonly ok: true };
   /** Report page: a stored report with its header block, or null where the tab is gone. */
   storedReport(target: {
     readonly tabId: number;
@@ -130,13 +144,20 @@ interface Protocol {
     readonly headersOnly: boolean;
     /** Whom the message is for, where it is a sample; null for the reader. */
     readonly sampleReader: ReaderProfile | null;
+    /** Compute the results ourselves, with look-ups. */
+    readonly isRecheck: boolean;
   }): { readonly report: Report; readonly headerBase64: string } | { readonly error: string };
 
   /**
    * Background to content script: look again now, and tell. `read`: whether messages that were read are read anew (the
    * reader asked, the settings changed). `bringBack` shows a hidden banner again.
    */
-  lookAgain(reason: { readonly bringBack: MessageId | null; readonly read: 'none' | 'all' }): { readonly ok: true };
+  lookAgain(reason: {
+    readonly bringBack: MessageId | null;
+    readonly read: 'none' | 'all';
+    /** Send this one again, whole. */
+    readonly recheck: MessageId | null;
+  }): { readonly ok: true };
 }
 
 export type MessageType = keyof Protocol;

@@ -3,6 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import type { WebmailId } from '../message';
 import { emptyProfile, type ReaderProfile } from '../reader';
 import { LANGUAGES, type Language } from './languages';
+import { LookupSchema, type LookupSettings, NO_LOOKUPS } from './lookups';
 
 /** A webmail the reader allowed; `webmail` is the adapter last recognised there, null before the first look. */
 export interface AllowedWebmail {
@@ -17,6 +18,7 @@ export interface Settings {
   readonly webmails: readonly AllowedWebmail[];
   /** What senders usually look like is remembered. */
   readonly isMemoryOn: boolean;
+  readonly lookups: LookupSettings;
   /** Of our own sentences; null: as the browser. */
   readonly language: Language | null;
 }
@@ -38,13 +40,14 @@ const ProfileSchema = v.object({
   trustedDomains: texts,
 });
 
-export const DEFAULT_SETTINGS: Settings = { profile: emptyProfile, webmails: [], isMemoryOn: true, language: null };
+export const DEFAULT_SETTINGS: Settings = { profile: emptyProfile, webmails: [], isMemoryOn: true, lookups: NO_LOOKUPS, language: null };
 
 /** Each part falls back by itself, so that one damaged list does not lose the others. */
 const SettingsSchema = v.object({
   profile: v.fallback(v.nullable(ProfileSchema), null),
   webmails: v.fallback(v.array(v.object({ origin: text, webmail: maybe })), []),
   isMemoryOn: v.fallback(v.boolean(), true),
+  lookups: v.fallback(LookupSchema, NO_LOOKUPS),
   language: v.fallback(v.nullable(v.picklist(LANGUAGES)), null),
 });
 

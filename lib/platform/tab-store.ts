@@ -19,7 +19,7 @@ export interface ListedMessage {
 }
 
 /** A message as stored: its report stands under a key of its own. */
-export type StoredMessage = Omit<MessageState, 'report' | 'webmail'> & { readonly step: Report['verdict']['step'] | null };
+export type StoredMessage = Omit<MessageState, 'report' | 'webmail' | 'recheck'> & { readonly step: Report['verdict']['step'] | null };
 
 /** What one frame of a tab shows. */
 export interface Frame {

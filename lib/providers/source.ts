@@ -1,6 +1,5 @@
 import { looksLikeMessage } from '../message';
 import type { ReadFailure } from '../platform/messages';
-import { SOURCE_LIMIT } from '../platform/limits';
 import type { Provider, RawSource, ReadTrouble, SourceRoute } from './types';
 
 /** An answer's first octets, as the page or the background got them. */
@@ -17,6 +16,8 @@ export interface SourceFetch {
   /** Asked where the page's fetch is refused (its CSP, CORS); null when it cannot help either. */
   readonly background: (url: string, headers: Readonly<Record<string, string>>) => Promise<SourceAnswer | null>;
   readonly signal: AbortSignal;
+  /** Octets wanted; the rest is not downloaded. */
+  readonly limit: number;
 }
 
 /** The first `limit` octets of a body; the rest is never downloaded. */
@@ -52,10 +53,10 @@ export function announcedBytes(response: Response): number | null {
   return Number.isSafeInteger(length) && !response.headers.get('content-encoding') ? length : null;
 }
 
-async function pageFetch(route: SourceRoute, { fetch, signal }: SourceFetch): Promise<SourceAnswer | null> {
+async function pageFetch(route: SourceRoute, { fetch, signal, limit }: SourceFetch): Promise<SourceAnswer | null> {
   try {
     const response = await fetch(route.url, { headers: route.headers, credentials: 'same-origin', cache: 'no-store', signal });
-    return { status: response.status, body: await readStart(response, SOURCE_LIMIT), totalBytes: announcedBytes(response) };
+    return { status: response.status, body: await readStart(response, limit), totalBytes: announcedBytes(response) };
   } catch {
     signal.throwIfAborted();
     return null;
@@ -64,7 +65,7 @@ async function pageFetch(route: SourceRoute, { fetch, signal }: SourceFetch): Pr
 
 type RouteEnd = Exclude<ReadFailure, 'otherMessage' | 'layoutUnknown' | 'internal'>;
 
-function judge(route: SourceRoute, answer: SourceAnswer, provider: Provider): RawSource | RouteEnd {
+function judge(route: SourceRoute, answer: SourceAnswer, provider: Provider, limit: number): RawSource | RouteEnd {
   if (answer.status === 404 || answer.status === 410) return 'notFound';
   if (answer.status >= 400) return 'noAnswer';
   // Roundcube answers an unknown UID with 200 and an empty body
@@ -72,7 +73,7 @@ function judge(route: SourceRoute, answer: SourceAnswer, provider: Provider): Ra
   const source = route.unwrap ? route.unwrap(answer.body) : answer.body;
   if (!source || !looksLikeMessage(source).ok)
     return provider.isLoginPage(new TextDecoder().decode(answer.body)) ? 'signedOut' : 'notAMessage';
-  const isWhole = answer.body.length < SOURCE_LIMIT;
+  const isWhole = answer.body.length < limit;
   const totalBytes = route.unwrap ? source.length : Math.max(source.length, answer.totalBytes ?? 0);
   return {
     source,
@@ -102,7 +103,7 @@ export async function fetchSource(
     if (new URL(route.url).origin !== origin) continue;
     const answer = (await pageFetch(route, means)) ?? (await means.background(route.url, route.headers));
     means.signal.throwIfAborted();
-    const end = answer ? judge(route, answer, provider) : 'noAnswer';
+    const end = answer ? judge(route, answer, provider, means.limit) : 'noAnswer';
     if (typeof end === 'object') return end;
     ends.push({ id: route.id, end });
   }

@@ -14,6 +14,7 @@ const message = (id: string, rest: Partial<MessageState> = {}): MessageState => 
   failure: null,
   bannerShown: true,
   hidden: false,
+  recheck: null,
   ...rest,
 });
 const open = (...messages: readonly MessageState[]): TabState => ({
@@ -23,7 +24,7 @@ const open = (...messages: readonly MessageState[]): TabState => ({
   messages,
 });
 const screen = (tab: TabState | 'noAnswer' | null, chosen: string | null = null) =>
-  screenOf({ tab, chosen, trustedDomains: [], trustOf: null });
+  screenOf({ tab, chosen, trustedDomains: [], lookups: { host: 'dns.example', isAllowed: false }, trustOf: null });
 
 describe('the screen of the popup', () => {
   test('each state of a tab has one of its own', () => {

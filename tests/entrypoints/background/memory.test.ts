@@ -34,20 +34,26 @@ function opened(letter: Letter = {}): AnalyzeRequest {
     sourceBase64: toBase64(source),
     totalBytes: source.length,
     account: null,
+    isRecheck: false,
   };
 }
-const pasted = (sampleReader: ReaderProfile | null = null) => ({ sourceBase64: toBase64(write()), headersOnly: false, sampleReader });
+const pasted = (sampleReader: ReaderProfile | null = null) => ({
+  sourceBase64: toBase64(write()),
+  headersOnly: false,
+  sampleReader,
+  isRecheck: false,
+});
 const used = () => [memory.recall.mock.calls.length, memory.learn.mock.calls.length];
 
 describe('the memory is asked and taught', () => {
   it('by a proven message that is opened', async () => {
-    await analyzeOpen(opened(), catalogue, memory);
+    await analyzeOpen(opened(), catalogue, memory, null);
     expect(used()).toEqual([1, 1]);
     expect(memory.learn.mock.calls[0]?.[0]).toMatchObject({ address: 'ann@firm.example', isSigned: true });
   });
   it.each([
-    ['a message that nothing proves', () => analyzeOpen(opened({ ...stranger, dmarc: 'fail (p=NONE)' }), catalogue, memory)],
-    ['a private window', () => analyzeOpen(opened(), catalogue, readOnly(memory))],
+    ['a message that nothing proves', () => analyzeOpen(opened({ ...stranger, dmarc: 'fail (p=NONE)' }), catalogue, memory, null)],
+    ['a private window', () => analyzeOpen(opened(), catalogue, readOnly(memory), null)],
     ['a pasted source, whatever it says of itself', () => analyzePasted(pasted(), catalogue, memory)],
   ])('but only asked by %s', async (_, open) => {
     await open();
@@ -56,7 +62,7 @@ describe('the memory is asked and taught', () => {
   it('not at all where it is off, nor for a sample', async () => {
     await analyzePasted(pasted(emptyProfile), catalogue, memory);
     await updateSettings((settings) => ({ ...settings, isMemoryOn: false }));
-    await analyzeOpen(opened(), catalogue, memory);
+    await analyzeOpen(opened(), catalogue, memory, null);
     await analyzePasted(pasted(), catalogue, memory);
     expect(used()).toEqual([0, 0]);
   });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { AnalyzeSchema, askerOf, FailureSchema, OpenMessagesSchema } from '../../../entrypoints/background/questions';
-import { SOURCE_LIMIT } from '../../../lib/platform/limits';
+import { WHOLE_SOURCE_LIMIT } from '../../../lib/platform/limits';
 
 const BASE = 'chrome-extension://abc/';
 
@@ -46,6 +46,7 @@ describe('what a page’s process says', () => {
     sourceBase64: 'AAAA',
     totalBytes: 3,
     account: null,
+    isRecheck: false,
   };
 
   it('is read as it is meant', () => {
@@ -53,7 +54,7 @@ describe('what a page’s process says', () => {
   });
 
   it.each([
-    ['a source beyond the limit', AnalyzeSchema, { ...analyze, sourceBase64: 'A'.repeat(SOURCE_LIMIT * 2 + 1) }],
+    ['a source beyond the limit', AnalyzeSchema, { ...analyze, sourceBase64: 'A'.repeat(WHOLE_SOURCE_LIMIT * 2 + 1) }],
     ['a source that is no text', AnalyzeSchema, { ...analyze, sourceBase64: { length: 3 } }],
     ['another completeness', AnalyzeSchema, { ...analyze, completeness: 'more' }],
     ['an endless subject', AnalyzeSchema, { ...analyze, subject: 'x'.repeat(5_000) }],

@@ -4,7 +4,7 @@ import { fetchForPage } from '../../../entrypoints/background/source-fetch';
 const ORIGIN = 'https://mail.example';
 const SOURCE = `${ORIGIN}/?_task=mail&_action=viewsource&_uid=1&_mbox=INBOX`;
 const sender = { origin: ORIGIN, webmail: 'roundcube' };
-const question = { webmail: 'roundcube', url: SOURCE, headers: {} };
+const question = { webmail: 'roundcube', url: SOURCE, headers: {}, isWhole: false };
 const fetched = vi.fn<typeof fetch>();
 
 beforeEach(() => {
@@ -55,7 +55,7 @@ describe('a fetch for a page that may not fetch itself', () => {
       value: 'https://mail-attachment.googleusercontent.com/attachment',
     });
     fetched.mockImplementation(() => Promise.resolve(download));
-    const asked = { webmail: 'gmail', url: 'https://mail.google.com/mail/u/0/?view=att&th=1', headers: {} };
+    const asked = { webmail: 'gmail', url: 'https://mail.google.com/mail/u/0/?view=att&th=1', headers: {}, isWhole: false };
     expect(await fetchForPage(asked, { origin: 'https://mail.google.com', webmail: 'gmail' })).toMatchObject({ status: 200 });
   });
 

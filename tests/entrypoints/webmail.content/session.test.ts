@@ -78,7 +78,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   state.isOrphaned = true;
-  for (const session of sessions.splice(0)) void session.lookAgain({ read: 'none', bringBack: null });
+  for (const session of sessions.splice(0)) void session.lookAgain({ read: 'none', bringBack: null, recheck: null });
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -142,7 +142,7 @@ describe('a message that is left', () => {
   it('before its answer comes shows no banner, and its reading is cancelled', async () => {
     let answer: (value: { banner: BannerView }) => void = () => {};
     let signal: AbortSignal | null = null;
-    read.mockImplementationOnce((_provider, _message, _page, leaving) => {
+    read.mockImplementationOnce((_provider, _message, _page, { signal: leaving }) => {
       signal = leaving;
       return new Promise((resolve) => (answer = resolve));
     });
@@ -230,7 +230,7 @@ describe('when the background asks to look again', () => {
     open('a');
     const session = start();
     await settle();
-    await session.lookAgain({ read: 'none', bringBack: null });
+    await session.lookAgain({ read: 'none', bringBack: null, recheck: null });
     expect(told('openMessages')).toHaveLength(2);
     expect(read).toHaveBeenCalledOnce();
   });
@@ -240,7 +240,7 @@ describe('when the background asks to look again', () => {
     const session = start();
     await settle();
     read.mockResolvedValue({ banner: null });
-    await session.lookAgain({ read: 'all', bringBack: null });
+    await session.lookAgain({ read: 'all', bringBack: null, recheck: null });
     await settle();
     expect(read).toHaveBeenCalledTimes(4);
     expect(banners()).toEqual([]);
@@ -252,7 +252,7 @@ describe('when the background asks to look again', () => {
     await settle();
     trustedClick(button('hide'));
     expect(banners()).toHaveLength(1);
-    await session.lookAgain({ read: 'none', bringBack: 'a' });
+    await session.lookAgain({ read: 'none', bringBack: 'a', recheck: null });
     await settle();
     expect(read).toHaveBeenCalledTimes(3);
     expect(banners()).toHaveLength(2);

@@ -49,6 +49,7 @@ function means(answers: Answers, background: (url: string) => SourceAnswer | nul
       }),
       background: vi.fn<(url: string) => Promise<SourceAnswer | null>>((url) => Promise.resolve(background(url))),
       signal: controller.signal,
+      limit: SOURCE_LIMIT,
     },
   };
 }

@@ -1,0 +1,55 @@
+import { MAX_RECHECK_MS } from '../../lib/platform/limits';
+import type { MessageId } from '../../lib/platform/messages';
+
+interface Running {
+  readonly cancel: AbortController;
+  readonly signal: AbortSignal;
+  count: number;
+}
+
+/** The checks with look-ups that are under way. Lives in memory: a suspended background has none, and the reader may ask again. */
+export interface Rechecks {
+  start(tabId: number, messageId: MessageId): void;
+  cancel(tabId: number, messageId: MessageId): void;
+  end(tabId: number, messageId: MessageId): void;
+  /** What the running check needs; null where nobody asked for one. Attack: a page that calls for look-ups by itself. */
+  running(tabId: number, messageId: MessageId): { readonly signal: AbortSignal; readonly onLookup: (count: number) => void } | null;
+  /** Look-ups so far; null where none is under way. */
+  progress(tabId: number, messageId: MessageId): number | null;
+}
+
+export function createRechecks(): Rechecks {
+  const checks = new Map<string, Running>();
+  const key = (tabId: number, messageId: MessageId) => `${tabId} ${messageId}`;
+  return {
+    start(tabId, messageId) {
+      const cancel = new AbortController();
+      const limit = AbortSignal.timeout(MAX_RECHECK_MS);
+      checks.get(key(tabId, messageId))?.cancel.abort();
+      const running = { cancel, signal: AbortSignal.any([cancel.signal, limit]), count: 0 };
+      checks.set(key(tabId, messageId), running);
+      // The page may have gone on to another message and never send this one.
+      limit.addEventListener('abort', () => {
+        if (checks.get(key(tabId, messageId)) === running) checks.delete(key(tabId, messageId));
+      });
+    },
+    cancel(tabId, messageId) {
+      checks.get(key(tabId, messageId))?.cancel.abort();
+      checks.delete(key(tabId, messageId));
+    },
+    end(tabId, messageId) {
+      checks.delete(key(tabId, messageId));
+    },
+    running(tabId, messageId) {
+      const found = checks.get(key(tabId, messageId));
+      if (found === undefined) return null;
+      return {
+        signal: found.signal,
+        onLookup: (count) => {
+          found.count = count;
+        },
+      };
+    },
+    progress: (tabId, messageId) => checks.get(key(tabId, messageId))?.count ?? null,
+  };
+}

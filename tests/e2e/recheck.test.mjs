@@ -1,0 +1,162 @@
+// "Check again myself" against a DNS service on this machine: switched on in the options, used in the popup and on the report page.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { honest, startDohServer } from '../lib/dns/doh-server.ts';
+import { BROWSERS, openExtension, until } from './harness/extension.mjs';
+import { startMaildev } from './harness/maildev.mjs';
+import { judged } from './harness/state.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const fixtures = resolve(root, 'tests/fixtures/messages');
+const out = resolve(root, '.e2e-out');
+const files = ['plain-signed-letter.eml', 'exact-domain-that-fails-dmarc.eml'];
+mkdirSync(out, { recursive: true });
+
+/** The zone of the fixtures, as the records of a DNS answer. */
+const zone = new Map(
+  Object.entries(JSON.parse(readFileSync(resolve(fixtures, 'dns.json'), 'utf8'))).map(([name, types]) => [
+    name.toLowerCase(),
+    Object.entries(types).flatMap(([type, values]) =>
+      type === 'TXT' || type === 'A'
+        ? values.map((data) => ({ type, name, ttl: 300, data: type === 'TXT' ? data.match(/.{1,255}/g) : data }))
+        : [],
+    ),
+  ]),
+);
+
+for (const kind of BROWSERS)
+  describe(`checking again in ${kind}`, { timeout: 180_000 }, () => {
+    let maildev;
+    let extension;
+    let page;
+    let ids;
+    let service;
+    let manner = honest;
+    before(
+      async () => {
+        service = await startDohServer(zone, (...answer) => manner(...answer));
+        maildev = await startMaildev();
+        ids = await maildev.deliver(files.map((file) => resolve(fixtures, file)));
+        extension = await openExtension(kind);
+        page = await extension.newPage();
+        await page.goto(maildev.url);
+      },
+      { timeout: 120_000 },
+    );
+    after(async () => {
+      await extension?.close();
+      maildev?.stop();
+      await service?.close();
+    });
+    const read = async (place) => {
+      await page.evaluate((id) => void (location.hash = `#/email/${id}`), ids[place]);
+      await until(`the verdict of ${files[place]}`, async () => {
+        const [message] = await judged(extension, page);
+        return message.id.includes(ids[place]) && message.report ? message : null;
+      });
+    };
+    const openPopup = async () => {
+      const popup = await extension.realPopup(page);
+      await until('the button', () => popup.inDocument((document) => Boolean(document.querySelector('[data-action=recheck]'))));
+      return popup;
+    };
+
+    test('nothing is asked before the reader switches it on, and the popup says what it would ask of whom', async () => {
+      await read(0);
+      const popup = await openPopup();
+      await popup.click('[data-action=recheck]');
+      await until('the question', async () => /asks dns\.quad9\.net/.test(await popup.text()));
+      await popup.screenshot(`${out}/${kind}-popup-recheck-question.png`);
+      await popup.click('[data-action=recheck-not]');
+      await popup.close();
+      assert.deepEqual(service.requests, []);
+    });
+
+    test('switched on in the options, the one service is named there', async () => {
+      const options = await extension.openExtensionPage('options.html#lookups');
+      await until('the section', () => options.evaluate(() => Boolean(document.querySelector('#lookups'))));
+      const type = (selector, value) =>
+        options.evaluate(
+          ({ selector, value }) => {
+            const field = document.querySelector(selector);
+            Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, value);
+            field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+            return null;
+          },
+          { selector, value },
+        );
+      await type('#lookup-service', 'own');
+      await until('the field', () => options.evaluate(() => Boolean(document.querySelector('#lookups input[type=url]'))));
+      await type('#lookups input[type=url]', service.url);
+      await options.click('[data-action=lookups-on]');
+      await until('the word', async () => /127\.0\.0\.1 is asked/.test(await options.text()));
+      await options.screenshot?.(`${out}/${kind}-options-lookups.png`);
+      await options.close();
+    });
+
+    test('the popup shows what the server says beside what was computed, and whom it asked', async () => {
+      const popup = await openPopup();
+      await popup.click('[data-action=recheck]');
+      await until('the look-ups', async () => /look-ups to 127\.0\.0\.1/.test(await popup.text()));
+      await popup.screenshot(`${out}/${kind}-popup-rechecked.png`);
+      await popup.close();
+      const [{ report }] = await judged(extension, page);
+      assert.equal(report.authentication.rechecked?.dkim[0]?.result, 'pass');
+      assert.equal(report.authentication.rechecked?.dmarc?.result, 'pass');
+      assert.equal(report.lookups.queries.length > 0, true);
+      assert.equal(
+        report.lookups.queries.every(({ name }) => service.questions.some((asked) => asked.name === name.toLowerCase())),
+        true,
+      );
+      for (const { headers } of service.requests)
+        assert.deepEqual([headers.cookie, headers.referer, headers.origin], [undefined, undefined, undefined]);
+    });
+
+    test('a service that fails is a gap, and the verdict stands', async () => {
+      manner = (response) => response.writeHead(500).end();
+      await read(1);
+      const [before] = await judged(extension, page);
+      const popup = await openPopup();
+      await popup.click('[data-action=recheck]');
+      await until('the gap', async () => /got no answer/.test(await popup.text()));
+      await popup.close();
+      const [afterwards] = await judged(extension, page);
+      assert.equal(afterwards.report.verdict.step, before.report.verdict.step);
+      manner = honest;
+    });
+
+    test('a check that is cancelled changes nothing, and can be asked for again', async () => {
+      manner = () => {};
+      await read(0);
+      await page.evaluate(() => void (location.hash = '#/'));
+      await read(1);
+      const popup = await openPopup();
+      await popup.click('[data-action=recheck]');
+      await until('the way out', () => popup.inDocument((document) => Boolean(document.querySelector('[data-action=recheck-cancel]'))));
+      await popup.screenshot(`${out}/${kind}-popup-recheck-running.png`);
+      await popup.click('[data-action=recheck-cancel]');
+      await until('the button again', () => popup.inDocument((document) => Boolean(document.querySelector('[data-action=recheck]'))));
+      await popup.close();
+      manner = honest;
+    });
+
+    test('the report page checks the open message as well', async () => {
+      await read(0);
+      const [{ id }] = await judged(extension, page);
+      const tab = await extension.inWorkerPage(
+        async (url) => (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).find((one) => one.url === url)?.id,
+        page.url(),
+      );
+      const report = await extension.openExtensionPage(`report.html#${new URLSearchParams({ tab: String(tab), message: id })}`);
+      await until('the button', () => report.evaluate(() => Boolean(document.querySelector('[data-action=recheck]'))));
+      await report.click('[data-action=recheck]');
+      await until(
+        'the column',
+        async () => /Checked here/.test(await report.text()) && /look-ups? to 127\.0\.0\.1/.test(await report.text()),
+      );
+      await report.screenshot?.(`${out}/${kind}-report-rechecked.png`);
+      await report.close();
+    });
+  });
