@@ -2,6 +2,7 @@ export { brandOwns, isSameOwner, ownersOf } from './brands';
 export { brandsInName } from './brand-words';
 export { brandClaims, isNamelessOffice } from './claims';
 export { isSameOrganization, organizationalDomain } from './domains';
+export { couldBeBranch } from './branch';
 export { toAscii, toUnicode } from './idna';
 export { findLikeness, type LikenessContext } from './likeness';
 export { readName } from './names';
