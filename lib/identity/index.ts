@@ -10,3 +10,4 @@ export { isSamePerson } from './person';
 export { isDisposable, isFreemail, sendingService } from './services';
 export { skeleton } from './skeleton';
 export type * from './types';
+export { isNumberedNotice } from './notice';

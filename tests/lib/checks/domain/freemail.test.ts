@@ -4,8 +4,14 @@ describeCheck('domain.freemail', {
   finds: [
     ['an organisation from a free mailbox', { from: 'Northwind <northwind-desk@gmail.com>' }, 'strong'],
     ['a known person from a free mailbox', { from: 'Ines Duarte <ines-office@gmail.com>' }, 'strong'],
+    ['the head of an official letter, with its number', { from: '"(QB) - Protocolo 48210073365" <xk41-q@gmail.com>' }, 'strong'],
+    ['an office by its word alone', { from: '"Confirm your refund 48210073365" <xk41-q@gmail.com>' }, 'strong'],
   ],
   quiet: [
+    ['a person with a telephone number', { from: '"Ann Lee 0176 48210073365" <ann-lee@gmail.com>' }],
+    ['a person in capitals with a number', { from: '"ANN LEE 48210073365" <ann-lee@gmail.com>' }],
+    ['a person with a year', { from: '"Ann Lee 1984" <ann-lee@gmail.com>' }],
+    ['a numbered notice from a domain of its own', { from: '"(QB) - Protocolo 48210073365" <desk@firm.example>' }],
     ['a private person', { from: 'Ann Lee <ann-lee@gmail.com>' }],
     ['not a free mailbox', { from: 'Northwind <desk@firm.example>' }],
   ],
