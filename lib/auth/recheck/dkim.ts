@@ -80,10 +80,10 @@ function judge(
   question: DkimQuestion,
 ): Judged {
   const base = { fieldIndex, signingDomain, selector, unsignedOctets: 0, weaknesses: [], isHeaderSigned: null, gap: null } as const;
-  if (result === null) return { ...base, result: 'neutral', body: 'unknown', comment: 'cannot be processed' };
+  if (result === null) return { ...base, result: 'neutral', body: 'unknown', comment: 'cannot be processed', gap: 'unreadable' };
   // Attack: `d=bank.example(.evil.example` verifies with a key under evil.example, and a later reader sees a comment after bank.example.
   if (defects.includes('badDomain') || defects.includes('badSelector'))
-    return { ...base, result: 'neutral', body: 'unknown', comment: 'no domain name' };
+    return { ...base, result: 'neutral', body: 'unknown', comment: 'no domain name', gap: 'unreadable' };
   const { status } = result;
   const body: RecheckedSignature['body'] =
     question.body === 'missing' || result.isBodySigned === null ? 'unknown' : result.isBodySigned ? 'matches' : 'differs';
@@ -101,8 +101,17 @@ function judge(
     case 'fail':
       return { ...seen, isHeaderSigned: false, ...judgeBadSignature(result, question) };
     default:
-      return { ...seen, result: 'neutral', gap: status.comment === 'no key' ? 'noKey' : null };
+      return { ...seen, result: 'neutral', gap: gapOf(status.comment) };
   }
+}
+
+/** What the verifier says of a signature that can be read and does not count. */
+const NO_PROOF: ReadonlySet<string> = new Set(['expired', 'invalid expiration', 'From field not signed']);
+
+/** Why a signature could be called neither right nor wrong; one that has expired is simply no proof. */
+function gapOf(comment: string | false | undefined): RecheckGap['reason'] | null {
+  if (comment === 'no key') return 'noKey';
+  return NO_PROOF.has(comment || '') ? null : 'unreadable';
 }
 
 /** The header signature is right: now the body decides. */

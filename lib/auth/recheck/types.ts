@@ -11,6 +11,7 @@ export type RecheckReason =
   | 'noReversePath' // nobody recorded the envelope sender
   | 'tooOld' // today's DNS says nothing of mail of then
   | 'noKey' // the key is gone: rotated, or never there
+  | 'unreadable' // a signature or its key is malformed, or of a kind that no standard names
   | 'bodyNotChecked' // the source holds no body, or one that the mailbox may have rewritten
   | 'headersNotExact' // `simple` canonicalisation needs each octet of the header
   | 'tooManySignatures'

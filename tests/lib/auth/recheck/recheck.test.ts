@@ -173,6 +173,35 @@ describe('a spoof', () => {
   });
 });
 
+describe('what is malformed is named, and never a failure', () => {
+  const withKey = (record: string) => ({ ...ZONE, 's1._domainkey.firm.example': { TXT: [record] } });
+  it.each([
+    ['a key that is no key', withKey('v=DKIM1; k=rsa; p=AAAA')],
+    ['a key of an unknown kind', withKey('v=DKIM1; k=dsa; p=AAAA')],
+    ['a record that is no record', withKey('p=;;;;=\u0000')],
+  ])('%s', async (_rule, zone) => {
+    const recheck = await check(delivered(await signed(LETTER, FIRM), { address: '198.51.100.7' }), { zone });
+    expect(recheck.signatures[0]?.result).toBe('neutral');
+    expect(reasons(recheck).some((reason) => reason === 'dkim unreadable' || reason === 'dkim noKey')).toBe(true);
+    expect(recheck.view.dmarc).toBeNull();
+  });
+
+  it.each([
+    ['without a domain', 'v=1; a=rsa-sha256; s=s1; h=From; bh=AAAA; b=AAAA'],
+    ['of an unknown algorithm', 'v=1; a=rot13; d=firm.example; s=s1; h=From; bh=AAAA; b=AAAA'],
+    ['that is no list of tags', 'garbage'],
+  ])('a signature %s', async (_rule, value) => {
+    const recheck = await check(delivered(`DKIM-Signature: ${value}\r\n${LETTER}`));
+    expect(recheck.signatures).toMatchObject([{ result: 'neutral' }]);
+    expect(reasons(recheck)).toContain('dkim unreadable');
+  });
+
+  it('an SPF record that cannot be read is a permanent error', async () => {
+    const { view } = await check(delivered(LETTER), { zone: { ...ZONE, 'firm.example': { TXT: ['v=spf1 ip4:999.1.1.1 -all'] } } });
+    expect(view.spf?.result).toBe('permerror');
+  });
+});
+
 describe('bounds', () => {
   it('a key under 1024 bits is no pass', async () => {
     const weak: Signing = { domain: 'firm.example', selector: 'weak', bits: 768 };
