@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../lib/report';
 import { Address, Sentence, useCatalogue } from '../text';
 
@@ -25,6 +25,11 @@ export interface CheckAgainActions {
 export function CheckAgain({ state, actions }: { readonly state: CheckAgainState; readonly actions: CheckAgainActions }) {
   const { text } = useCatalogue();
   const [isAsking, setAsking] = useState(false);
+  const question = useRef<HTMLFieldSetElement>(null);
+  // The popup's footer would cover the answers.
+  useEffect(() => {
+    if (isAsking) question.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAsking]);
   const { running, done, host, isAllowed } = state;
   if (running !== null) {
     return (
@@ -42,7 +47,7 @@ export function CheckAgain({ state, actions }: { readonly state: CheckAgainState
       if (isYes) actions.allow();
     };
     return (
-      <fieldset class="trust" aria-label={text('ui_again')}>
+      <fieldset ref={question} class="trust again-question" aria-label={text('ui_again')}>
         <p>
           <Sentence id="ui_again_question" parts={{ host: <Address text={host} /> }} />
         </p>

@@ -2,7 +2,7 @@ import { analyze } from '../../lib/analyze';
 import type { Resolver } from '../../lib/dns';
 import { type HeaderBlock, looksLikeMessage, readHeaderBlock, type RawMessage } from '../../lib/message';
 import { fromBase64, toBase64 } from '../../lib/platform/base64';
-import { MAX_HEADER_BYTES, MAX_RECHECK_MS } from '../../lib/platform/limits';
+import { MAX_HEADER_BYTES, MAX_RECHECK_MS, WHOLE_SOURCE_LIMIT } from '../../lib/platform/limits';
 import type { AnalyzeRequest, Answer, Question, ReadFailure } from '../../lib/platform/messages';
 import { readResolver } from '../../lib/platform/lookups';
 import { readSettings } from '../../lib/platform/settings';
@@ -75,7 +75,8 @@ export async function analyzePasted(
   const raw: RawMessage = {
     source,
     completeness: headersOnly ? 'headers' : 'full',
-    fidelity: { headersExact: !headersOnly, bodyExact: !headersOnly, headerOrderKept: true },
+    // A source that fills the limit was cut there.
+    fidelity: { headersExact: !headersOnly, bodyExact: !headersOnly && source.length < WHOLE_SOURCE_LIMIT, headerOrderKept: true },
     webmail: null,
     receiver: 'auto',
   };

@@ -113,8 +113,8 @@ export default defineBackground(() => {
       analyzeOpen(request, catalogue, isPrivate ? readOnly(memory) : memory, running),
       store.isHidden(tabId, messageId),
     ]);
-    const isCancelled = running?.signal.aborted === true && rechecks.progress(tabId, messageId) === null;
-    if (isCancelled) return { failure: 'noAnswer' };
+    // Cancelled, or asked for anew meanwhile: this run is nobody's any more.
+    if (running !== null && !rechecks.isCurrent(running)) return { failure: 'noAnswer' };
     if ('failure' in result) {
       // What was known before a check stands, whatever became of it.
       if (running === null) void remember(tabId, messageId, { status: 'failed', failure: result.failure, detail: null });
@@ -129,6 +129,11 @@ export default defineBackground(() => {
 
   answerPage('readFailed', async (question, { tabId }) => {
     const { messageId, reason, detail } = v.parse(FailureSchema, question);
+    // The page could not send it again: the check is over, and what was known stands.
+    if (rechecks.running(tabId, messageId) !== null) {
+      rechecks.end(tabId, messageId);
+      return OK;
+    }
     await store.setResult(tabId, messageId, { status: 'failed', failure: reason, detail });
     refreshToolbar(tabId);
     return OK;
@@ -213,6 +218,8 @@ export default defineBackground(() => {
   });
 
   watchSettings((settings, before) => {
+    // The permission of a new service may have come before the choice was stored.
+    if (!isSame(settings.lookups, before.lookups)) void matchScriptsToPermissions();
     if (isSame(settings.profile, before.profile)) return;
     void store
       .tabIds()

@@ -1,9 +1,18 @@
 import { MAX_RECHECK_MS } from '../../lib/platform/limits';
 import type { MessageId } from '../../lib/platform/messages';
 
+/** What one running check is watched and stopped by. */
+export interface Recheck {
+  readonly signal: AbortSignal;
+  readonly onLookup: (count: number) => void;
+}
+
+/** Between the end of a check's time and its entry's. */
+const GRACE_MS = 3_000;
+
 interface Running {
   readonly cancel: AbortController;
-  readonly signal: AbortSignal;
+  readonly check: Recheck;
   count: number;
 }
 
@@ -13,7 +22,9 @@ export interface Rechecks {
   cancel(tabId: number, messageId: MessageId): void;
   end(tabId: number, messageId: MessageId): void;
   /** What the running check needs; null where nobody asked for one. Attack: a page that calls for look-ups by itself. */
-  running(tabId: number, messageId: MessageId): { readonly signal: AbortSignal; readonly onLookup: (count: number) => void } | null;
+  running(tabId: number, messageId: MessageId): Recheck | null;
+  /** False once it was cancelled or replaced by another. */
+  isCurrent(check: Recheck): boolean;
   /** Look-ups so far; null where none is under way. */
   progress(tabId: number, messageId: MessageId): number | null;
 }
@@ -26,12 +37,21 @@ export function createRechecks(): Rechecks {
       const cancel = new AbortController();
       const limit = AbortSignal.timeout(MAX_RECHECK_MS);
       checks.get(key(tabId, messageId))?.cancel.abort();
-      const running = { cancel, signal: AbortSignal.any([cancel.signal, limit]), count: 0 };
+      const running: Running = {
+        cancel,
+        check: {
+          signal: AbortSignal.any([cancel.signal, limit]),
+          onLookup: (count) => {
+            running.count = count;
+          },
+        },
+        count: 0,
+      };
       checks.set(key(tabId, messageId), running);
-      // The page may have gone on to another message and never send this one.
-      limit.addEventListener('abort', () => {
+      // The page may have gone on to another message and never send this one. A check that ran into the limit has its say first.
+      setTimeout(() => {
         if (checks.get(key(tabId, messageId)) === running) checks.delete(key(tabId, messageId));
-      });
+      }, MAX_RECHECK_MS + GRACE_MS);
     },
     cancel(tabId, messageId) {
       checks.get(key(tabId, messageId))?.cancel.abort();
@@ -40,16 +60,8 @@ export function createRechecks(): Rechecks {
     end(tabId, messageId) {
       checks.delete(key(tabId, messageId));
     },
-    running(tabId, messageId) {
-      const found = checks.get(key(tabId, messageId));
-      if (found === undefined) return null;
-      return {
-        signal: found.signal,
-        onLookup: (count) => {
-          found.count = count;
-        },
-      };
-    },
+    running: (tabId, messageId) => checks.get(key(tabId, messageId))?.check ?? null,
+    isCurrent: (check) => [...checks.values()].some((running) => running.check === check),
     progress: (tabId, messageId) => checks.get(key(tabId, messageId))?.count ?? null,
   };
 }

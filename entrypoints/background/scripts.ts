@@ -53,8 +53,13 @@ async function register(origin: string): Promise<void> {
 
 /** Registers what the reader allowed and unregisters what is withdrawn; the same however often it runs. */
 export async function matchScriptsToPermissions(): Promise<readonly string[]> {
-  const own = serviceOrigin((await readSettings()).lookups);
-  const allowed = new Set(((await browser.permissions.getAll()).origins ?? []).filter((origin) => isAsked(origin) && origin !== own));
+  const { lookups, webmails } = await readSettings();
+  const own = serviceOrigin(lookups);
+  // One host can be both: a webmail that was recognised there stays one.
+  const isWebmail = (origin: string) => webmails.some((known) => known.origin === origin && known.webmail !== null);
+  const allowed = new Set(
+    ((await browser.permissions.getAll()).origins ?? []).filter((origin) => isAsked(origin) && (origin !== own || isWebmail(origin))),
+  );
   const registered = (await browser.scripting.getRegisteredContentScripts())
     .map(({ id }) => id)
     .filter((id) => id.startsWith(ID_PREFIX))

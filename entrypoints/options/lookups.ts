@@ -26,7 +26,9 @@ async function change(next: LookupSettings): Promise<void> {
   settings.value = next;
   await updateSettings((current) => ({ ...current, lookups: next }));
   // A permission that nothing needs is given back.
-  if (before !== null && before !== serviceOrigin(next)) await browser.permissions.remove({ origins: [before] }).catch(() => false);
+  const isNeeded = (await readSettings()).webmails.some(({ origin, webmail }) => origin === before && webmail !== null);
+  if (before !== null && before !== serviceOrigin(next) && !isNeeded)
+    await browser.permissions.remove({ origins: [before] }).catch(() => false);
 }
 
 export const lookupActions: LookupActions = {

@@ -33,6 +33,10 @@ for (const kind of BROWSERS)
           const page = await extension.openExtensionPage(`${name}.html`);
           await page.colours(scheme);
           await until('text on the page', async () => (await page.text()).trim().length > 20);
+          // A colour on its way from light to dark is neither.
+          await until('colours at rest', () =>
+            page.evaluate(() => document.getAnimations().every(({ playState }) => playState !== 'running')),
+          );
           assert.deepEqual(await violations(page), []);
           await page.screenshot(`${out}/${kind}-${name}-${scheme}.png`, true);
           await page.close();

@@ -57,6 +57,22 @@ for (const kind of BROWSERS)
         return message.id.includes(ids[place]) && message.report ? message : null;
       });
     };
+    const options = async () => {
+      const opened = await extension.openExtensionPage('options.html#lookups');
+      await until('the section', () => opened.evaluate(() => Boolean(document.querySelector('#lookups'))));
+      return opened;
+    };
+    /** Types or chooses, as a reader would. */
+    const set = (on, selector, value) =>
+      on.evaluate(
+        ({ selector, value }) => {
+          const field = document.querySelector(selector);
+          Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, value);
+          field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+          return null;
+        },
+        { selector, value },
+      );
     const openPopup = async () => {
       const popup = await extension.realPopup(page);
       await until('the button', () => popup.inDocument((document) => Boolean(document.querySelector('[data-action=recheck]'))));
@@ -75,25 +91,14 @@ for (const kind of BROWSERS)
     });
 
     test('switched on in the options, the one service is named there', async () => {
-      const options = await extension.openExtensionPage('options.html#lookups');
-      await until('the section', () => options.evaluate(() => Boolean(document.querySelector('#lookups'))));
-      const type = (selector, value) =>
-        options.evaluate(
-          ({ selector, value }) => {
-            const field = document.querySelector(selector);
-            Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, value);
-            field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
-            return null;
-          },
-          { selector, value },
-        );
-      await type('#lookup-service', 'own');
-      await until('the field', () => options.evaluate(() => Boolean(document.querySelector('#lookups input[type=url]'))));
-      await type('#lookups input[type=url]', service.url);
-      await options.click('[data-action=lookups-on]');
-      await until('the word', async () => /127\.0\.0\.1 is asked/.test(await options.text()));
-      await options.screenshot?.(`${out}/${kind}-options-lookups.png`);
-      await options.close();
+      const opened = await options();
+      await set(opened, '#lookup-service', 'own');
+      await until('the field', () => opened.evaluate(() => Boolean(document.querySelector('#lookups input[type=url]'))));
+      await set(opened, '#lookups input[type=url]', service.url);
+      await opened.click('[data-action=lookups-on]');
+      await until('the word', async () => /127\.0\.0\.1 is asked/.test(await opened.text()));
+      await opened.screenshot?.(`${out}/${kind}-options-lookups.png`);
+      await opened.close();
     });
 
     test('the popup shows what the server says beside what was computed, and whom it asked', async () => {
@@ -158,5 +163,25 @@ for (const kind of BROWSERS)
       );
       await report.screenshot?.(`${out}/${kind}-report-rechecked.png`);
       await report.close();
+    });
+
+    test('a message is checked by itself where the reader wants that, and no longer once look-ups are off', async () => {
+      const opened = await options();
+      await set(opened, '#lookup-when', 'always');
+      await until('the choice', () => opened.evaluate(() => document.querySelector('#lookup-when').value === 'always'));
+      await page.evaluate(() => void (location.hash = '#/'));
+      await read(1);
+      await until('our own results', async () => {
+        const [message] = await judged(extension, page);
+        return message.recheck === null && message.report?.lookups;
+      });
+      await opened.click('[data-action=lookups-off]');
+      await until('the word', async () => /Nobody is asked/.test(await opened.text()));
+      await opened.close();
+      const asked = service.requests.length;
+      await page.evaluate(() => void (location.hash = '#/'));
+      await read(0);
+      await read(1);
+      assert.equal(service.requests.length, asked);
     });
   });
