@@ -57,7 +57,7 @@ export interface Recheck {
   /** The results in the form of every other speaker. Only what is evidence is called `fail`. */
   readonly view: AuthView;
   readonly signatures: readonly RecheckedSignature[];
-  /** The SPF record lets any computer send (`+all`). */
+  /** The SPF record lets any computer send (`+all`), or a network of a million addresses. */
   readonly isSpfOpen: boolean;
   /** The DMARC tree walk (RFC 9989 §4.10) and the Public Suffix List agree about what is aligned; null where DMARC does not pass. */
   readonly isSuffixAligned: boolean | null;

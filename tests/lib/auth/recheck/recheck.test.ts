@@ -167,6 +167,19 @@ describe('a spoof', () => {
     expect((await check(delivered(LETTER))).isSpfOpen).toBe(false);
   });
 
+  it.each([
+    ['a whole cloud may send', '192.0.0.0/12', true],
+    ['a network of a provider may send', '192.0.0.0/16', false],
+    ['half a cloud is a large provider', '192.0.0.0/13', false],
+  ])('from a domain for which %s', async (_rule, network, isOpen) => {
+    const zone = { ...ZONE, 'firm.example': { TXT: [`v=spf1 ip4:${network} -all`] } };
+    const recheck = await check(delivered(LETTER), { zone });
+    expect(recheck.view.spf?.result).toBe('pass');
+    expect(recheck.isSpfOpen).toBe(isOpen);
+    // The neighbours are asked of records that are there already.
+    expect(recheck.lookups.queries.length).toBe((await check(delivered(LETTER))).lookups.queries.length);
+  });
+
   it('with several From fields has no DMARC result', async () => {
     const { view } = await check(delivered(`From: Eve <eve@other.example>\r\n${await signed(LETTER, FIRM)}`));
     expect(view.dmarc).toBeNull();
