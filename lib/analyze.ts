@@ -109,10 +109,9 @@ function learn(facts: Facts, step: Step, memory: Memory | undefined): void {
  */
 export async function analyze(raw: RawMessage, context: AnalysisContext): Promise<Report> {
   const started = performance.now();
-  const input = { raw, profile: context.profile, now: context.now };
-  const read = createFacts({ ...input, rechecked: null });
+  const read = createFacts({ raw, profile: context.profile, now: context.now, rechecked: null });
   const [rechecked, remembered] = await Promise.all([checkAgain(read, context), recall(read, context.memory)]);
-  const facts = rechecked === null && remembered === null ? read : createFacts({ ...input, rechecked, remembered });
+  const facts = rechecked === null && remembered === null ? read : read.knowing({ rechecked, remembered });
   const results = runChecks(checks, facts);
   const { verdict, findings } = decide(results.findings, standingOf(facts), isTrustedSender(facts));
   learn(facts, verdict.step, context.memory);

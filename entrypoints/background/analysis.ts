@@ -10,7 +10,7 @@ import type { ReportWithHeader } from '../../lib/platform/tab-store';
 import { agrees, providerOf } from '../../lib/providers';
 import { type Memory, type ReaderProfile, readOnly } from '../../lib/reader';
 import type { Catalogue } from '../../lib/report';
-import type { Rechecks } from './rechecks';
+import type { Recheck } from './rechecks';
 import { sourceFacts } from './source-facts';
 
 /** What an analysis may use beside the message. */
@@ -18,7 +18,7 @@ interface Means {
   readonly memory: Memory | null;
   readonly resolver: Resolver | null;
   /** How a check with look-ups is watched and stopped. */
-  readonly running: ReturnType<Rechecks['running']>;
+  readonly running: Recheck | null;
 }
 
 async function reportOn(
@@ -83,7 +83,7 @@ export async function analyzePasted(
   const { profile, isMemoryOn, lookups } = await readSettings();
   const block = readHeaderBlock(source);
   if (sampleReader) return reportOn(raw, block, sampleReader, catalogue, { memory: null, resolver: null, running: null });
-  const resolver = isRecheck ? await readResolver(lookups) : null;
-  const running = { signal: AbortSignal.timeout(MAX_RECHECK_MS), onLookup: () => {} };
+  const running = isRecheck ? { signal: AbortSignal.timeout(MAX_RECHECK_MS), onLookup: () => {} } : null;
+  const resolver = running === null ? null : await readResolver(lookups);
   return reportOn(raw, block, profile, catalogue, { memory: isMemoryOn ? readOnly(memory) : null, resolver, running });
 }

@@ -114,7 +114,7 @@ export default defineBackground(() => {
       store.isHidden(tabId, messageId),
     ]);
     // Cancelled, or asked for anew meanwhile: this run is nobody's any more.
-    if (running !== null && !rechecks.isCurrent(running)) return { failure: 'noAnswer' };
+    if (running !== null && rechecks.running(tabId, messageId) !== running) return { failure: 'noAnswer' };
     if ('failure' in result) {
       // What was known before a check stands, whatever became of it.
       if (running === null) void remember(tabId, messageId, { status: 'failed', failure: result.failure, detail: null });

@@ -21,10 +21,8 @@ export interface Rechecks {
   start(tabId: number, messageId: MessageId): void;
   cancel(tabId: number, messageId: MessageId): void;
   end(tabId: number, messageId: MessageId): void;
-  /** What the running check needs; null where nobody asked for one. Attack: a page that calls for look-ups by itself. */
+  /** What the running check needs, the same object as long as it is that check; null where nobody asked for one. Attack: a page that calls for look-ups by itself. */
   running(tabId: number, messageId: MessageId): Recheck | null;
-  /** False once it was cancelled or replaced by another. */
-  isCurrent(check: Recheck): boolean;
   /** Look-ups so far; null where none is under way. */
   progress(tabId: number, messageId: MessageId): number | null;
 }
@@ -61,7 +59,6 @@ export function createRechecks(): Rechecks {
       checks.delete(key(tabId, messageId));
     },
     running: (tabId, messageId) => checks.get(key(tabId, messageId))?.check ?? null,
-    isCurrent: (check) => [...checks.values()].some((running) => running.check === check),
     progress: (tabId, messageId) => checks.get(key(tabId, messageId))?.count ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { LookupActions, LookupState } from '../../components/options';
 import { DNS_PROVIDERS } from '../../lib/dns';
+import { allowLookups } from '../../lib/platform/allow-lookups';
 import { LOOKUP_SERVICES, LOOKUP_TIMES, type LookupSettings, NO_LOOKUPS, serviceOrigin, serviceUrl } from '../../lib/platform/lookups';
 import { readSettings, updateSettings, watchSettings } from '../../lib/platform/settings';
 
@@ -21,33 +22,34 @@ export const lookupState = computed((): LookupState => {
   };
 });
 
+/** A permission that nothing needs is given back. */
+async function giveBack(before: string | null): Promise<void> {
+  const { lookups, webmails } = await readSettings();
+  const isNeeded = before === serviceOrigin(lookups) || webmails.some(({ origin, webmail }) => origin === before && webmail !== null);
+  if (before !== null && !isNeeded) await browser.permissions.remove({ origins: [before] }).catch(() => false);
+}
+
 async function change(next: LookupSettings): Promise<void> {
   const before = serviceOrigin(settings.value);
-  settings.value = next;
   await updateSettings((current) => ({ ...current, lookups: next }));
-  // A permission that nothing needs is given back.
-  const isNeeded = (await readSettings()).webmails.some(({ origin, webmail }) => origin === before && webmail !== null);
-  if (before !== null && before !== serviceOrigin(next) && !isNeeded)
-    await browser.permissions.remove({ origins: [before] }).catch(() => false);
+  settings.value = next;
+  await giveBack(before);
+}
+
+async function afterRequest(answer: Promise<boolean>, next: LookupSettings): Promise<void> {
+  const before = serviceOrigin(settings.value);
+  const isGiven = await answer.catch(() => false);
+  isRefused.value = !isGiven;
+  if (!isGiven) return;
+  settings.value = next;
+  await giveBack(before);
 }
 
 export const lookupActions: LookupActions = {
   switchOn(chosen, ownUrl) {
     const service = LOOKUP_SERVICES.find((one) => one === chosen) ?? 'off';
     const next: LookupSettings = { ...settings.value, service, ownUrl: ownUrl.trim() === '' ? null : ownUrl.trim() };
-    const origin = serviceOrigin(next);
-    isRefused.value = origin === null;
-    // The request itself is the first thing that happens: after an await Firefox refuses it.
-    if (origin !== null)
-      browser.permissions.request({ origins: [origin] }).then(
-        (isGiven) => {
-          isRefused.value = !isGiven;
-          return isGiven ? change(next) : undefined;
-        },
-        () => {
-          isRefused.value = true;
-        },
-      );
+    void afterRequest(allowLookups(next), next);
   },
   switchOff: () => void change({ ...settings.value, service: 'off' }),
   setWhen(chosen) {

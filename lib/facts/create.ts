@@ -46,6 +46,9 @@ export interface FactInput {
   readonly remembered?: SenderMemory | null;
 }
 
+/** What is learnt of a message after it was read. */
+type Knowledge = Required<Pick<FactInput, 'rechecked' | 'remembered'>>;
+
 interface Kept extends Facts {
   readonly reception: Reception;
 }
@@ -65,6 +68,15 @@ class LazyFacts implements Facts {
     this.remembered = remembered;
     this.profile = profile;
     this.now = now;
+  }
+
+  /** The same message with more known of it: what rests on its octets alone is not read again. */
+  knowing({ rechecked, remembered }: Knowledge): Facts {
+    const { raw, profile, now } = this;
+    const facts = new LazyFacts({ raw, profile, now, rechecked, remembered });
+    const { block, from, reception, results, signatures, arcSets } = this.#kept;
+    Object.assign(facts.#kept, { block, from, reception, results, signatures, arcSets });
+    return facts;
   }
 
   #keep<N extends keyof Kept>(name: N, compute: () => Kept[N]): Kept[N] {
@@ -201,6 +213,6 @@ class LazyFacts implements Facts {
 }
 
 /** The facts of one message. A fact that cannot be computed throws when asked for; the runner makes a gap of that. */
-export function createFacts(input: FactInput): Facts {
+export function createFacts(input: FactInput): Facts & { knowing(more: Knowledge): Facts } {
   return new LazyFacts(input);
 }

@@ -12,5 +12,5 @@ export function couldBeBranch(domain: string, brandDomain: string): boolean {
   const at = own.length < 4 ? -1 : label.indexOf(own);
   if (at < 0) return false;
   const rest = [label.slice(0, at), label.slice(at + own.length)].flatMap((part) => part.split('-')).filter((part) => part !== '');
-  return rest.every((part) => (splitWords(part) ?? []).length > 0 && !(splitWords(part) ?? []).some(isLure));
+  return rest.every((part) => splitWords(part)?.every((word) => !isLure(word)) ?? false);
 }

@@ -6,14 +6,12 @@ import { findLikeness } from './likeness';
 import { readName } from './names';
 import { brandPhrases } from './phrases';
 import { isFreemail, sendingService } from './services';
-import { otherReadings, readTokens, type Token } from './tokens';
+import { LONGEST_JUDGED, otherReadings, readTokens, type Token } from './tokens';
 import type { BrandClaim, CharAt, NameReading } from './types';
 import { isFiller, isPlainLure } from './vocabulary';
 
 /** Attack: a name of a thousand brands. */
 const MOST_CLAIMS = 8;
-/** Nobody reads further; what hides an address behind more is padding, and said as such. */
-const LONGEST_JUDGED = 400;
 /** RFC 5321 §4.5.3.1.1. */
 const LONGEST_LOCAL_PART = 64;
 /** Shortest word of a name that can be the sender's own in the domain. */

@@ -1,8 +1,6 @@
-import { readTokens } from './tokens';
+import { LONGEST_JUDGED, readTokens } from './tokens';
 import { isPlainLure } from './vocabulary';
 
-/** Attack: a name of a megabyte. What is shown of a name is shorter. */
-const LONGEST_JUDGED = 400;
 /** Case, contract and protocol numbers; a year or a birthday in a private name is shorter. */
 const LONG_NUMBER = /\p{N}{8}/u;
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/u;

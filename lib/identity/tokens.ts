@@ -15,6 +15,8 @@ export interface Token {
   readonly isBracketed: boolean;
 }
 
+/** Of a display name. Nobody reads further; what hides an address behind more is padding, and said as such. */
+export const LONGEST_JUDGED = 400;
 /** Attack: a name of two thousand words. */
 const MOST_TOKENS = 60;
 const FEWEST_SPACED = 3;

@@ -20,16 +20,8 @@ const MAX_ENCLOSED = 256 * 1024;
 const MAX_RESULTS = 4;
 const MAX_VALUE = 900;
 
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const two = (value: number) => String(value).padStart(2, '0');
-
-/** RFC 5322 §3.3, in UTC. */
-function mailDate(time: number): string {
-  const date = new Date(time);
-  const clock = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(two).join(':');
-  return `${DAYS[date.getUTCDay()]}, ${two(date.getUTCDate())} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()} ${clock} +0000`;
-}
+/** RFC 5322 §3.3, in UTC: what JavaScript writes but for the name of the zone, which is obsolete there. */
+const mailDate = (time: number) => new Date(time).toUTCString().replace('GMT', '+0000');
 
 /** Attack: a line end in a value begins a field or a part of its own; what is not printable ASCII has no place in these fields. */
 const oneLine = (text: string) =>

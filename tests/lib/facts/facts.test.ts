@@ -101,3 +101,12 @@ it('age is by the receiver’s clock', () => {
   expect(factsOf({ date: 'Thu, 05 Mar 2009 10:00:00 +0000' }).legacy.isLegacy).toBe(false);
   expect(factsOf({ arrival: 'Thu, 05 Mar 2009 10:00:00 +0000' }).legacy).toMatchObject({ isLegacy: true, year: 2009 });
 });
+
+it('what is learnt of a message later does not have it read again', () => {
+  const read = createFacts({ raw: raw(write()), profile: emptyProfile, now: 0, rechecked: null });
+  const { block, from, chain, results } = read;
+  const known = read.knowing({ rechecked: null, remembered: null });
+  expect(known).not.toBe(read);
+  expect([known.block, known.from, known.chain, known.results]).toEqual([block, from, chain, results]);
+  expect(known.block).toBe(block);
+});
