@@ -64,8 +64,11 @@ const REWRITTEN_PATH = /^(?:SRS[01][=+-]|prvs=|bounces?\+SRS=)|\+caf_=/iu;
 /** Hops below the border where a server other than the author's took the message for some other mailbox. */
 function forwardingHop({ chain, from, border }: Pick<Facts, 'chain' | 'from' | 'border'>): string | null {
   if (chain.border === null || border === null) return null;
-  // Postfix hands a message to itself again to send it on (`Received: by host (Postfix)`, no `from`): not a hop of its own.
-  const below = chain.hops.slice(chain.border + 1).find((hop) => hop.from !== null || hop.by === null);
+  // Postfix hands a message to itself again to send it on (`Received: by host (Postfix)`, no `from`), a list's software over the
+  // loopback (`from host (localhost [127.0.0.1]) by host`): no hops of their own.
+  const below = chain.hops
+    .slice(chain.border + 1)
+    .find((hop) => (hop.from !== null || hop.by === null) && hop.address?.class !== 'loopback');
   if (!below?.by || border.from === null) return null;
   const isHandedOn = [border.from, border.reverseName].some((host) => host !== null && isSameOrganization(host, below.by ?? ''));
   const isAuthors = from.domain !== null && isSameOrganization(below.by, from.domain);

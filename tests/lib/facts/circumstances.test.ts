@@ -20,6 +20,14 @@ describe('a forward', () => {
   it('is proven by a hop at the forwarder and a pass that vouches for it', () => {
     expect(factsOf(forwarded).forward).toMatchObject({ evidence: 'proven', domain: 'mx.alumni.example' });
   });
+  it('whose software hands the message to itself over the loopback is a forward all the same', () => {
+    const below = [hop('mx.alumni.example (localhost [127.0.0.1])', 'mx.alumni.example (Postfix)'), ...(forwarded.below ?? [])];
+    expect(factsOf({ ...forwarded, below }).forward).toMatchObject({ evidence: 'proven', domain: 'mx.alumni.example' });
+  });
+  it('is not what only began on the loopback of the host that handed it in', () => {
+    const below = [hop('mx.alumni.example (localhost [127.0.0.1])', 'mx.alumni.example (Postfix)')];
+    expect(factsOf({ ...forwarded, below }).forward.evidence).toBe('claimed');
+  });
   it('is only claimed by a rewritten envelope', () => {
     expect(
       factsOf({ ...stranger, path: 'SRS0=a=b=firm.example=ann@vm22.rented.example', spf: 'pass', dmarc: 'fail (p=NONE)' }).forward.evidence,
