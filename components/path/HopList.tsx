@@ -1,6 +1,7 @@
 import type { ReportHop } from '../../lib/report';
 import { Address, Sentence, useCatalogue } from '../text';
 import { duration } from './duration';
+import { HopRole } from './HopRole';
 import { timelineOf } from './timeline';
 
 /** Attack: hundreds of Received fields. The report page shows them all. */
@@ -22,6 +23,7 @@ export function HopList({ hops }: { readonly hops: readonly ReportHop[] }) {
             }}
           />
           {seconds !== null && <span class="note"> {seconds < 0 ? duration(seconds, locale) : `+${duration(seconds, locale)}`}</span>}
+          <HopRole hop={hop} />
         </li>
       ))}
     </ol>

@@ -3,6 +3,7 @@ import type { ReportHop } from '../../lib/report';
 import { Icon, type IconName } from '../icons';
 import { Address, Sentence, useCatalogue } from '../text';
 import { duration } from './duration';
+import { HopRole } from './HopRole';
 import { type Timeline, type TimelineRow, timelineOf } from './timeline';
 
 /** Attack: hundreds of Received fields, to hide the ones that count or to stall the page. */
@@ -80,6 +81,7 @@ function Row({ row, clock }: { readonly row: TimelineRow; readonly clock: Intl.D
             {hop.address !== null && hop.from !== null && <Address text={hop.address} />}
             {hop.place === 'border' && ` ${text('ui_hop_seen')}`}
           </span>
+          <HopRole hop={hop} />
         </div>
         <Encryption hop={hop} />
         <Bar row={row} clock={clock} />

@@ -21,7 +21,7 @@ const LIST_FIELDS: readonly string[] = [
 const DOMAIN_IN_TEXT = /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/gu;
 
 /** Host names written in the fields that name the list or forwarder. */
-function domainsIn(fields: readonly HeaderField[]): readonly string[] {
+export function domainsIn(fields: readonly HeaderField[]): readonly string[] {
   return fields.flatMap((field) => (field.text.slice(0, 400).match(DOMAIN_IN_TEXT) ?? []).map((domain) => domain.toLowerCase()));
 }
 
@@ -92,6 +92,30 @@ export function readForward(
   const passedElsewhere = proof.passedDomains.filter((domain) => from.domain === null || !isSameOrganization(domain, from.domain));
   const isVouched = host !== null && (proof.state === 'proven' || passedElsewhere.some((domain) => isSameOrganization(domain, host)));
   return { evidence: isVouched ? 'proven' : 'claimed', domain: host ?? reversePath.domain, fields };
+}
+
+/**
+ * Mail that passed a filter in front of the mailbox: the hop below the border took it for the reader's own address, at a host that is neither the
+ * sender's nor the receiver's, and that host handed it in.
+ */
+export function readGateway({
+  block,
+  chain,
+  border,
+  from,
+  ownAddresses,
+  list,
+  forward,
+}: Pick<Facts, 'block' | 'chain' | 'border' | 'from' | 'ownAddresses' | 'list' | 'forward'>): Circumstance {
+  const below = chain.border === null ? undefined : chain.hops[chain.border + 1];
+  if (list.evidence !== 'none' || forward.fields.length > 0 || border === null || !below?.by || below.for === null) return NONE;
+  const { by } = below;
+  const isHandedIn = [border.reverseName, border.helo].some((host) => host !== null && isSameOrganization(host, by));
+  const isTakenFromOutside = below.from !== null && !isSameOrganization(below.from, by) && !below.isAuthenticated;
+  const isSenders = from.organization !== null && isSameOrganization(by, from.organization);
+  if (!isHandedIn || !isTakenFromOutside || isSenders || !ownAddresses.includes(below.for.toLowerCase())) return NONE;
+  const field = block.fields[below.fieldIndex];
+  return { evidence: 'claimed', domain: by, fields: field ? [field] : [] };
 }
 
 /** RFC 3834 §5. */

@@ -14,10 +14,11 @@ import { fieldsNamed, type HeaderBlock, type MimeFacts, type RawMessage, readHea
 import type { ReaderProfile, SenderMemory } from '../reader';
 import type { Chain, Hop } from '../received';
 import { readArcVoucher } from './arc';
-import { readBounce, readForward, readInternal, readList } from './circumstances';
+import { readBounce, readForward, readGateway, readInternal, readList } from './circumstances';
 import { readAuthorName, readClaims, readFromBrands, readLikeness } from './claims';
 import { readAddresses, readDateField, readFrom, readRecipients, readText } from './headers';
 import { believe } from './believed';
+import { readHopRoles } from './hop-roles';
 import { isSignedByAuthor, readProof, readView } from './proof';
 import { readAddressing, readHandedOnBy, readLegacy, readOwnAddresses, readOwnDomains } from './reader';
 import { arrivalOf, borderOf, describeReceiver, readReception, type Reception, readReversePath, trustOfFields } from './transport';
@@ -29,6 +30,7 @@ import type {
   Facts,
   FromFact,
   FromProof,
+  HopPart,
   LegacyFact,
   NameClaims,
   Resemblance,
@@ -209,6 +211,12 @@ class LazyFacts implements Facts {
   }
   get internal(): Circumstance {
     return this.#keep('internal', () => readInternal(this));
+  }
+  get gateway(): Circumstance {
+    return this.#keep('gateway', () => readGateway(this));
+  }
+  get hopRoles(): readonly HopPart[] {
+    return this.#keep('hopRoles', () => readHopRoles(this));
   }
 }
 

@@ -83,6 +83,18 @@ export interface Circumstance {
   readonly fields: readonly HeaderField[];
 }
 
+/**
+ * What a hop did for the message. `receiver` and `border` are the reader's own mail system; `list`, `forwarder` and `gateway` (a mail filter in front of a
+ * mailbox system) handed it on; `origin` is where it began, or the author's own system; `unknown`: in between, or contradicted by what the border saw.
+ */
+export type HopRole = 'receiver' | 'border' | 'list' | 'forwarder' | 'gateway' | 'origin' | 'unknown';
+
+export interface HopPart {
+  readonly role: HopRole;
+  /** `seen` by the receiver itself; `backed`: its tests show that this host's operator had the message; `claimed` by the message alone. Null for `unknown`. */
+  readonly basis: 'seen' | 'backed' | 'claimed' | null;
+}
+
 /** A look-alike found, and the domain it was found on. */
 export interface Resemblance {
   readonly domain: string;
@@ -193,8 +205,11 @@ export interface Facts {
   readonly mime: MimeFacts;
   readonly list: Circumstance;
   readonly forward: Circumstance;
+  readonly gateway: Circumstance;
   readonly bounce: Circumstance;
   readonly internal: Circumstance;
+  /** What each hop of the chain did, in its order. */
+  readonly hopRoles: readonly HopPart[];
 }
 
 export type FactName = keyof Facts;

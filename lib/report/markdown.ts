@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { clientOf, hopWords } from './hop-words';
 import type { Report, ReportFinding } from './types';
 import { visibleText } from './visible-text';
 
@@ -27,6 +28,14 @@ function findingBlock(finding: ReportFinding, catalogue: Catalogue): readonly st
   return [`### ${escape(finding.title)}`, escape(finding.explanation), escape(finding.advice), ...evidence];
 }
 
+/** Oldest first, a line a hop. */
+function pathBlock({ hops }: Report, catalogue: Catalogue): string {
+  const lines = hops
+    .toReversed()
+    .map((hop) => `${visibleText(clientOf(hop))} → ${visibleText(hop.by ?? '?')}: ${catalogue.text(hopWords(hop))}`);
+  return fenced(lines.join('\n'));
+}
+
 /** The report as Markdown, for a ticket or a note: no link, no image, nothing of the message outside code or escapes. */
 export function renderMarkdown(report: Report, catalogue: Catalogue): string {
   const { verdict, sender, findings, gaps } = report;
@@ -42,6 +51,7 @@ export function renderMarkdown(report: Report, catalogue: Catalogue): string {
     ].join('\n'),
     ...(findings.length > 0 ? [`## ${escape(catalogue.text('text_why'))}`] : []),
     ...findings.flatMap((finding) => findingBlock(finding, catalogue)),
+    ...(report.hops.length > 0 ? [`## ${escape(catalogue.text('text_path'))}`, pathBlock(report, catalogue)] : []),
     ...(gaps.length > 0 ? [`## ${escape(catalogue.text('text_notChecked'))}`, gaps.map((gap) => `- ${escape(gap.text)}`).join('\n')] : []),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -1,6 +1,6 @@
 import type { AuthView, Outcome, Trust } from '../auth';
 import type { Evidence, Finding, Gap } from '../checks';
-import type { Facts } from '../facts';
+import type { Facts, HopRole } from '../facts';
 import type { HeaderBlock } from '../message';
 import type { Verdict } from '../verdict';
 import type { Catalogue } from './catalogue';
@@ -79,17 +79,24 @@ function renderFinding(finding: Finding, catalogue: Catalogue, place: Place): Re
   };
 }
 
-function renderHops({ chain }: Facts): readonly ReportHop[] {
-  return chain.hops.slice(0, MAX_HOPS).map((hop, index) => ({
-    index,
-    from: hop.from,
-    address: hop.address?.text ?? null,
-    by: hop.by,
-    date: hop.date === null ? null : new Date(hop.date).toISOString(),
-    delaySeconds: chain.delays[index] ?? null,
-    isTls: hop.isTls,
-    place: chain.border === null || index > chain.border ? 'claimed' : index === chain.border ? 'border' : 'inside',
-  }));
+const PLACES: Readonly<Partial<Record<HopRole, ReportHop['place']>>> = { receiver: 'inside', border: 'border' };
+
+function renderHops({ chain, hopRoles }: Facts): readonly ReportHop[] {
+  return chain.hops.slice(0, MAX_HOPS).map((hop, index) => {
+    const { role, basis } = hopRoles[index] ?? { role: 'unknown', basis: null };
+    return {
+      index,
+      from: hop.from,
+      address: hop.address?.text ?? null,
+      by: hop.by,
+      date: hop.date === null ? null : new Date(hop.date).toISOString(),
+      delaySeconds: chain.delays[index] ?? null,
+      isTls: hop.isTls,
+      place: PLACES[role] ?? 'claimed',
+      role,
+      basis,
+    };
+  });
 }
 
 function renderSender({ from, proof, border, reversePath, internal, subject, messageId, date }: Facts): Report['sender'] {

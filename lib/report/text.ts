@@ -1,5 +1,6 @@
 import type { Step } from '../verdict';
 import type { Catalogue } from './catalogue';
+import { clientOf, hopWords } from './hop-words';
 import type { AuthRow, Report, ReportEvidence, ReportFinding } from './types';
 import { visibleText } from './visible-text';
 
@@ -106,8 +107,8 @@ function resultLines(
 
 function hopLines({ hops }: Report, catalogue: Catalogue, paint: Painter): readonly string[] {
   return hops.toReversed().map((hop) => {
-    const from = visibleText([hop.from, hop.address === null ? null : `[${hop.address}]`].filter((part) => part !== null).join(' ') || '?');
-    const place = catalogue.text(`place_${hop.place}`);
+    const from = visibleText(clientOf(hop));
+    const place = catalogue.text(hopWords(hop));
     return `  ${paint(hop.place === 'claimed' ? 'claim' : 'proof', `${from} → ${visibleText(hop.by ?? '?')}`)}  ${paint('quiet', [hop.date, place].filter((part) => part !== null).join('  '))}`;
   });
 }

@@ -1,6 +1,7 @@
 import type { CheckKind, Evidence, Strength } from '../checks';
 import type { Trust } from '../auth';
 import type { LookupLog } from '../dns';
+import type { HopPart } from '../facts';
 import type { Step } from '../verdict';
 
 /** The report of one message, `schema: 1`. Plain JSON; docs/report.schema.json describes it and is tested. */
@@ -74,7 +75,7 @@ export interface AuthCell {
   readonly domain: string | null;
 }
 
-export interface ReportHop {
+export interface ReportHop extends HopPart {
   readonly index: number;
   readonly from: string | null;
   readonly address: string | null;

@@ -27,6 +27,7 @@ const hop = (index: number, place: ReportHop['place'], rest: Partial<ReportHop>)
   delaySeconds: null,
   isTls: null,
   place,
+  ...(place === 'claimed' ? { role: 'unknown', basis: null } : { role: place === 'border' ? 'border' : 'receiver', basis: 'seen' }),
   ...rest,
 });
 

@@ -54,6 +54,22 @@ describe('the report', () => {
     expect(hops.map(({ place }) => place)).toEqual(['inside', 'border', 'claimed']);
   });
 
+  it('says of each hop what it did, and whether that is more than its own word', async () => {
+    const list = hop('mail.firm.example (mail.firm.example [192.0.2.10])', 'mx.lists.example (Postfix)');
+    const desk = hop('[10.0.0.4] (desk.lan [10.0.0.4])', 'mail.firm.example (Postfix)');
+    const listed = await report({ ...throughList, below: [list, desk] });
+    expect(listed.hops.map(({ role, basis }) => [role, basis])).toEqual([
+      ['receiver', 'seen'],
+      ['border', 'seen'],
+      ['list', 'backed'],
+      ['origin', 'claimed'],
+    ]);
+    for (const words of ['mailing list, confirmed', 'says the message began here']) {
+      expect(renderText(listed, catalogue)).toContain(words);
+      expect(renderMarkdown(listed, catalogue)).toContain(words);
+    }
+  });
+
   it('keeps apart what the receiver reports and what anybody claims', async () => {
     const { authentication } = await report({
       ...spoof,
@@ -132,7 +148,11 @@ describe('text and Markdown', () => {
 
   it('nothing of the message becomes Markdown', async () => {
     const markdown = renderMarkdown(
-      await report({ ...spoof, from: '"![x](https://evil.example/x) <b>```" <service@northwind.example>' }),
+      await report({
+        ...spoof,
+        from: '"![x](https://evil.example/x) <b>```" <service@northwind.example>',
+        below: [hop('![x](https://evil.example/y) ``` (a [192.0.2.9])', 'www.<b>.example')],
+      }),
       catalogue,
     );
     const outsideCode = markdown.replaceAll(/^(`{3,})\n[\s\S]*?\n\1$/gmu, '');

@@ -1,0 +1,155 @@
+import { sendingService } from '../identity';
+import { createHosts, type Hop, isGatewayHost, isInsideAddress, operatorOf } from '../received';
+import { domainsIn } from './circumstances';
+import type { Facts, HopPart, HopRole } from './types';
+
+type Known = Pick<
+  Facts,
+  | 'chain'
+  | 'border'
+  | 'from'
+  | 'believed'
+  | 'proof'
+  | 'arcSets'
+  | 'reversePath'
+  | 'ownAddresses'
+  | 'list'
+  | 'forward'
+  | 'gateway'
+  | 'internal'
+>;
+
+const UNKNOWN: HopPart = { role: 'unknown', basis: null };
+const RECEIVER: HopPart = { role: 'receiver', basis: 'seen' };
+const BORDER: HopPart = { role: 'border', basis: 'seen' };
+
+/** Neighbouring hops of one operator, newest first. */
+interface Leg {
+  readonly hops: readonly Hop[];
+  readonly operator: string | null;
+  /** By the newest hop, which an inside name cannot start. */
+  readonly host: string | null;
+}
+
+type OperatorOf = (host: string | null) => string | null;
+
+/** Attack: one host name a hop, hundreds of them; the public suffix list is asked once a name. */
+function operators(): OperatorOf {
+  const hosts = createHosts();
+  return (host) => {
+    const organization = hosts.organization(host);
+    return organization === null ? null : operatorOf(organization);
+  };
+}
+
+/** The hop took the message from a host of somebody else's, not from a neighbour and not from a user who logged in. */
+function isEntrance(hop: Hop, operator: string | null, of: OperatorOf): boolean {
+  if (hop.from === null || hop.kind !== 'smtp' || hop.isAuthenticated) return false;
+  if (hop.address !== null && isInsideAddress(hop.address)) return false;
+  const client = of(hop.reverseName ?? hop.from);
+  return client === null ? hop.address !== null : client !== operator;
+}
+
+/**
+ * Cuts the way below the border into legs. A hop whose host has no organisation (an inside name, an address, none at all) goes with the newer one, unless
+ * that took the message from outside; a hop below a login or an entrance begins a new leg, since there another's word begins.
+ */
+function legsOf(hops: readonly Hop[], of: OperatorOf): readonly Leg[] {
+  const legs: { hops: Hop[]; operator: string | null; host: string | null }[] = [];
+  let isOpen = false;
+  for (const hop of hops) {
+    const operator = of(hop.by);
+    const last = legs.at(-1);
+    if (last !== undefined && isOpen && (operator === null || operator === last.operator)) last.hops.push(hop);
+    else legs.push({ hops: [hop], operator, host: hop.by?.toLowerCase() ?? null });
+    isOpen = !hop.isAuthenticated && !isEntrance(hop, legs.at(-1)?.operator ?? null, of);
+  }
+  return legs;
+}
+
+/**
+ * Operators that provably had the message in hand, by what the receiver saw and tested: the reverse name at the border, domains with a passing signature
+ * or SPF, and the sealers of an ARC chain that holds.
+ */
+function handlersOf({ border, proof, believed, arcSets }: Known, of: OperatorOf): ReadonlySet<string> {
+  const named = border === null || border.isReverseNameDoubted ? null : border.reverseName;
+  const sealers = believed?.arc?.result === 'pass' ? arcSets.map(({ sealer }) => sealer) : [];
+  return new Set([named, ...proof.passedDomains, ...sealers].map(of).filter((operator) => operator !== null));
+}
+
+const domainOf = (address: string | null): string | null =>
+  address === null ? null : address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+
+/**
+ * The list's own hops: of the organisation that the List fields name. Where that is the author's too, only hosts that the list's name ends with
+ * (`dev.lists.firm.example`), since the others write ordinary mail. A list that runs under another name is the newest leg that took the message for an
+ * address of the list: older ones write that address too, newer ones the subscriber's.
+ */
+function listHops({ list, from }: Known, legs: readonly Leg[], of: OperatorOf): (hop: Hop, leg: Leg) => boolean {
+  const named = domainsIn(list.fields.filter(({ key }) => key !== 'list-archive'));
+  const author = of(from.domain);
+  if (author !== null && named.some((domain) => of(domain) === author)) {
+    return ({ by }, { operator }) => {
+      const host = by?.toLowerCase();
+      return operator === author && named.some((domain) => domain === host || domain.endsWith(`.${host}`));
+    };
+  }
+  const operators = new Set(named.map(of).filter((operator) => operator !== null));
+  const isOwn = ({ operator }: Leg) => operator !== null && operators.has(operator);
+  if (legs.some(isOwn)) return (_hop, leg) => isOwn(leg);
+  const addressed = legs.find(({ hops }) => hops.some((hop) => named.includes(domainOf(hop.for) ?? '')));
+  return (_hop, leg) => leg === addressed && leg.operator !== author;
+}
+
+/** Took the message from outside for another mailbox than the reader's, or is known to do so. */
+function isForwarder({ operator, host, hops }: Leg, isNewest: boolean, facts: Known, of: OperatorOf): boolean {
+  const entrance = hops.at(-1);
+  if (entrance === undefined || host === null || operator === null || !isEntrance(entrance, operator, of)) return false;
+  if (operator === of(facts.from.domain)) return false;
+  const { ownAddresses, forward, reversePath } = facts;
+  const mailbox = entrance.for?.toLowerCase() ?? null;
+  if (mailbox !== null && ownAddresses.length > 0) return !ownAddresses.includes(mailbox);
+  if (sendingService(host)?.kind === 'forwarder') return true;
+  return (
+    isNewest &&
+    (forward.fields.length > 0 ||
+      (forward.evidence !== 'none' && /^srs[01][=+-]/iu.test(reversePath.text) && of(reversePath.domain) === operator))
+  );
+}
+
+/**
+ * What each hop did for the message: the receiver's own, its border, and below it lists, forwarders, mail filters and the sender's own system. Below the
+ * border a hop says what it likes, so its role counts as `backed` only where the receiver's own tests show that this operator had the message, and only for
+ * the newest leg of that operator: a user of a large provider can write older lines in its name. Where the newest line does not fit what the border saw, the
+ * lines below it say nothing.
+ */
+export function readHopRoles(facts: Known): readonly HopPart[] {
+  const { chain, from, list, gateway, internal } = facts;
+  const { hops, border } = chain;
+  if (border === null && internal.evidence === 'proven') return hops.map(() => RECEIVER);
+  const top = hops.slice(0, (border ?? -1) + 1).map((_, index) => (index === border ? BORDER : RECEIVER));
+  const below = hops.slice(top.length);
+  if (chain.oddities.some(({ kind }) => kind === 'gap')) return [...top, ...below.map(() => UNKNOWN)];
+  const of = operators();
+  const legs = legsOf(below, of);
+  const handlers = handlersOf(facts, of);
+  const isList = list.evidence === 'none' ? () => false : listHops(facts, legs, of);
+  const author = of(from.domain);
+  const roleOf = (leg: Leg, index: number): HopRole => {
+    if (leg.host !== null && (isGatewayHost(leg.host) || (index === 0 && gateway.domain?.toLowerCase() === leg.host))) return 'gateway';
+    if (isForwarder(leg, index === 0, facts, of)) return 'forwarder';
+    const isStart = index === legs.length - 1 || leg.hops.at(-1)?.isAuthenticated === true;
+    return isStart || (author !== null && leg.operator === author) ? 'origin' : 'unknown';
+  };
+  const seen = new Set<string>();
+  const parts = legs.flatMap((leg, index) => {
+    const role = roleOf(leg, index);
+    const isBacked = leg.operator !== null && handlers.has(leg.operator) && !seen.has(leg.operator);
+    if (leg.operator !== null) seen.add(leg.operator);
+    return leg.hops.map((hop): HopPart => {
+      const own = isList(hop, leg) ? 'list' : role;
+      return own === 'unknown' ? UNKNOWN : { role: own, basis: isBacked ? 'backed' : 'claimed' };
+    });
+  });
+  return [...top, ...parts];
+}
