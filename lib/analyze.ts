@@ -52,7 +52,7 @@ function isCut({ chain, results, signatures, from, replyTo, sender, resentFrom, 
   return (
     chain.truncated ||
     [...chain.hops, ...results, ...signatures].some(({ defects }) => defects.some((defect) => defect === 'truncated')) ||
-    [from, replyTo, sender, resentFrom, recipients].some(({ fields }) => fields.some(({ list }) => list.truncated))
+    [from, replyTo, sender, resentFrom, recipients].some(({ truncated }) => truncated)
   );
 }
 

@@ -8,7 +8,11 @@ const MAX_TEXT = 4000;
 
 function readFields(fields: readonly HeaderField[]): AddressesFact {
   const read: readonly AddressField[] = fields.slice(0, MAX_ADDRESS_FIELDS).map((field) => ({ field, list: readAddressList(field) }));
-  return { fields: read, mailboxes: read.flatMap(({ field, list }) => list.mailboxes.map((mailbox): Placed => ({ field, mailbox }))) };
+  return {
+    fields: read,
+    mailboxes: read.flatMap(({ field, list }) => list.mailboxes.map((mailbox): Placed => ({ field, mailbox }))),
+    truncated: fields.length > read.length || read.some(({ list }) => list.truncated),
+  };
 }
 
 /** Address fields of one name, in order. */
@@ -53,7 +57,7 @@ export function findHiddenFrom(block: HeaderBlock): readonly HiddenFrom[] {
 
 /** Reads every From field and says which author is shown and whether there is one author domain. */
 export function readFrom(block: HeaderBlock): FromFact {
-  const { fields, mailboxes } = readAddresses(block, 'from');
+  const { fields, mailboxes, truncated } = readAddresses(block, 'from');
   const author = mailboxes.find(({ mailbox }) => mailbox.address !== '') ?? mailboxes[0] ?? null;
   const domains = mailboxes.map(({ mailbox }) => mailbox.domain).filter((domain) => domain !== '');
   const [domain = null] = domains;
@@ -62,6 +66,7 @@ export function readFrom(block: HeaderBlock): FromFact {
   return {
     fields,
     mailboxes,
+    truncated,
     author,
     domain: single,
     organization: single === null ? null : (organizationalDomain(single) ?? single),

@@ -21,6 +21,8 @@ export interface FromFact {
   /** From fields in order, misspelt names (`From :`) included. */
   readonly fields: readonly AddressField[];
   readonly mailboxes: readonly Placed[];
+  /** There are more fields or mailboxes than were read. */
+  readonly truncated: boolean;
   /** The mailbox most programs show: the first of the first From field; null where there is none. */
   readonly author: Placed | null;
   /** Domain of the author when all From mailboxes share one; null where there is none or several. */
@@ -40,6 +42,8 @@ export interface HiddenFrom {
 export interface AddressesFact {
   readonly fields: readonly AddressField[];
   readonly mailboxes: readonly Placed[];
+  /** There are more fields or mailboxes than were read. */
+  readonly truncated: boolean;
 }
 
 /** Envelope sender (RFC 5321 MAIL FROM) as the receiving side recorded it. */

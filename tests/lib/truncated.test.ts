@@ -23,12 +23,15 @@ it.each([
   ['results of one field by the hundred', [`Authentication-Results: b.example${'; dkim=pass'.repeat(101)}`]],
   ['results fields beyond two hundred', Array.from({ length: 201 }, () => 'Authentication-Results: b.example; none')],
   ['recipients beyond two thousand', [`To: ${'b@b.example,\r\n '.repeat(2001)}c@b.example`]],
+  ['From fields beyond twenty', Array.from({ length: 20 }, () => 'From: Ann <ann@a.example>')],
+  ['Reply-To fields beyond twenty', Array.from({ length: 21 }, () => 'Reply-To: ann@a.example')],
   ['fields beyond ten thousand', Array.from({ length: 10_001 }, () => 'X-A: b')],
 ])('a limit that was reached is a gap: %s', async (_, lines) => {
   expect(await gapsOf(...lines)).toContain('message truncated');
 });
 
-it('a message with many hops, results and recipients is no gap', async () => {
-  const lines = [...Array.from({ length: 20 }, () => HOP), RESULTS, `To: ${'b@b.example,\r\n '.repeat(200)}c@b.example`];
+it('a message with many hops, results, recipients and address fields is no gap', async () => {
+  const many = ['To', 'Reply-To'].flatMap((name) => Array.from({ length: 19 }, () => `${name}: ann@a.example`));
+  const lines = [...many, ...Array.from({ length: 20 }, () => HOP), RESULTS, `To: ${'b@b.example,\r\n '.repeat(200)}c@b.example`];
   expect(await gapsOf(...lines)).not.toContain('message truncated');
 });
