@@ -1,15 +1,18 @@
 // npm run bench: how fast the analysis is, beside its peers and a floor, and how it grows. Ratios are taken round by round in
 // one run, since a machine's speed is never the same twice. Options: --count N messages, --seed N, --rounds N.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import readMailauthField from 'mailauth/lib/parse-dkim-headers.js';
 import mailauthReceived from 'mailauth/lib/parse-received.js';
 import mailauthTools from 'mailauth/lib/tools.js';
 import PostalMime from 'postal-mime';
+import { benchAnalysis } from './lib/bench-analysis.mjs';
+import { median, once } from './lib/bench-clock.mjs';
 import { benchGrowth } from './lib/bench-growth.mjs';
+import { benchIdentity } from './lib/bench-identity.mjs';
 import { benchMailauth } from './lib/bench-mailauth.mjs';
+import { sampleOf } from './lib/bench-sample.mjs';
 import { benchWebmail } from './lib/bench-webmail.mjs';
 import { bundle } from './lib/bundle.mjs';
 import { ROOT } from './lib/packages.mjs';
@@ -17,44 +20,12 @@ import { ROOT } from './lib/packages.mjs';
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '500' }, seed: { type: 'string', default: '1' }, rounds: { type: 'string', default: '9' } },
 });
+const ROUNDS = Number(values.rounds);
 const { parseHeaders } = mailauthTools;
 const { parseReceived } = mailauthReceived;
 
 await bundle('scripts/lib/bench-engine.ts', join(ROOT, '.output/bench'), 'engine.mjs');
 const engine = await import(pathToFileURL(join(ROOT, '.output/bench/engine.mjs')).href);
-
-/** Numbers below 1 that are the same for the same seed (mulberry32). */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function sample() {
-  const corpus = resolve(ROOT, '../shared/corpus');
-  const folder = existsSync(corpus) ? corpus : join(ROOT, 'tests/fixtures/messages');
-  if (folder !== corpus) console.log('../shared/corpus is absent: measured on the sample messages of tests/fixtures, over and over.');
-  const files = readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.eml'))
-    .toSorted((a, b) => (a < b ? -1 : 1));
-  const next = random(Number(values.seed));
-  return Array.from({ length: folder === corpus ? Math.min(Number(values.count), files.length) : Number(values.count) }, () => {
-    const [file] = folder === corpus ? files.splice(Math.floor(next() * files.length), 1) : [files[Math.floor(next() * files.length)]];
-    const source = readFileSync(join(folder, file));
-    return { source, header: source.subarray(0, headerEnd(source)) };
-  });
-}
-
-function headerEnd(source) {
-  const crlf = source.indexOf('\r\n\r\n');
-  const lf = source.indexOf('\n\n');
-  const ends = [crlf === -1 ? source.length : crlf + 2, lf === -1 ? source.length : lf + 1];
-  return Math.min(...ends);
-}
 
 /** One pass over the octets, the least that any reader of headers does. */
 function countLinesAndColons(header) {
@@ -101,26 +72,9 @@ const CONTENDERS = [
 /** In rounds of its own behind the others: it leaves an engine in which a typed array is read at a quarter of the speed, and the floor is one. */
 const ANALYSIS = ['Truefrom: whole analysis', ({ source }) => engine.analyse(source)];
 
-const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
-
-/** CPU time in milliseconds, all threads: other programs on the machine do not count, collecting garbage does. */
-const cpu = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
-
-async function once(work, messages) {
-  const start = cpu();
-  for (const message of messages) {
-    const pending = work(message);
-    if (pending instanceof Promise) await pending; // a reader that does not wait pays for no turn
-  }
-  return cpu() - start;
-}
-
 async function roundsOf(contenders, messages) {
   const rounds = [];
-  for (let round = -1; round < Number(values.rounds); round++) {
+  for (let round = -1; round < ROUNDS; round++) {
     const times = [];
     for (const [, work] of contenders) times.push(await once(work, messages));
     if (round >= 0) rounds.push(times); // the first one warms up
@@ -128,6 +82,7 @@ async function roundsOf(contenders, messages) {
   return rounds;
 }
 
+/** Prints a row for each. Returns the mean time of the floor, in milliseconds a message. */
 async function compare(messages) {
   const readers = await roundsOf(CONTENDERS, messages);
   const analysis = await roundsOf([ANALYSIS], messages);
@@ -143,9 +98,13 @@ async function compare(messages) {
     const [perSecond, megabytes] = [(messages.length / seconds).toFixed(0), (octets / 1e6 / seconds).toFixed(1)];
     console.log(`${name.padEnd(38)} ${perSecond.padStart(10)} ${megabytes.padStart(12)}   ${ratio.toPrecision(3)}`);
   }
+  return median(rounds.map(([floor]) => floor)) / messages.length;
 }
 
-await compare(sample());
+const messages = sampleOf(Number(values.count), Number(values.seed));
+const floor = await compare(messages);
+await benchIdentity(engine, messages, floor, ROUNDS);
+await benchAnalysis(engine, messages, floor, ROUNDS);
 await benchGrowth(engine);
 await benchMailauth();
 await benchWebmail();

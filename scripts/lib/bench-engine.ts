@@ -1,7 +1,24 @@
 import { analyze } from '../../lib/analyze';
 import { type AuthView, judgeResults, viewOf } from '../../lib/auth';
-import { isSameOrganization } from '../../lib/identity';
-import { decodeEncodedWords, readAddressList, readHeaderBlock } from '../../lib/message';
+import {
+  brandClaims,
+  brandsInName,
+  findLikeness,
+  isDisposable,
+  isFreemail,
+  isNamelessOffice,
+  isNumberedNotice,
+  isSameOrganization,
+  organizationalDomain,
+  ownersOf,
+  readName,
+  sendingService,
+} from '../../lib/identity';
+import { knownBrands } from '../../lib/identity/brands';
+import { HONEST } from '../../lib/identity/data/honest';
+import { NEAR } from '../../lib/identity/data/near';
+import { POPULAR } from '../../lib/identity/data/popular';
+import { decodeEncodedWords, fieldsNamed, readAddressList, readHeaderBlock } from '../../lib/message';
 import { emptyProfile } from '../../lib/reader';
 import { chooseReceiver } from '../../lib/receivers';
 import { chainOf, readHops } from '../../lib/received';
@@ -82,4 +99,53 @@ export function readAddresses(source: Uint8Array): number {
     if (field.key === 'from' || field.key === 'to') count += readAddressList(field).mailboxes.length;
   }
   return count;
+}
+
+type Mailboxes = ReturnType<typeof readAddressList>['mailboxes'];
+
+/** What a message shows of who sent it. */
+export interface Sender {
+  readonly author: Mailboxes[number];
+  readonly replyTo: Mailboxes;
+}
+
+export function readSender(source: Uint8Array): Sender | null {
+  const block = readHeaderBlock(source);
+  const mailboxes = (key: string) => fieldsNamed(block, key).flatMap((field) => readAddressList(field).mailboxes);
+  const [author] = mailboxes('from');
+  return author === undefined ? null : { author, replyTo: mailboxes('reply-to') };
+}
+
+/** A reader of whom nothing is known. */
+const STRANGER = { own: emptyProfile.ownDomains, known: emptyProfile.knownDomains };
+
+/** All that the checks ask lib/identity about the From name and domain, and about each Reply-To. Returns how much it found. */
+export function judgeIdentity({ author, replyTo }: Sender): number {
+  const { name, address, domain } = author;
+  const organization = organizationalDomain(domain);
+  let found = ownersOf(domain).length + findLikeness(domain, STRANGER).length;
+  found += Number(isFreemail(domain)) + Number(isDisposable(domain)) + Number(sendingService(domain) !== null);
+  if (name !== null) {
+    const reading = readName(name);
+    found += reading.addresses.length + reading.domains.length + reading.confusable.length + reading.invisible.length;
+    found += brandClaims(name, address).length + brandsInName(reading.shown).length;
+    found += Number(isNamelessOffice(reading.shown)) + Number(isNumberedNotice(reading.shown));
+  }
+  for (const mailbox of replyTo) {
+    found += Number(isFreemail(mailbox.domain)) + (mailbox.name === null ? 0 : readName(mailbox.name).addresses.length);
+    if (organization !== null && !isSameOrganization(mailbox.domain, domain))
+      found += findLikeness(mailbox.domain, { own: [], known: [organization] }).length;
+  }
+  return found;
+}
+
+/** Every domain that the judgement of a name takes into account, brands' and widely visited ones. */
+export function knownDomains(): readonly string[] {
+  const lists = [POPULAR, HONEST, NEAR].flatMap((table) => table.split(/[\s=]+/u).filter((name) => name.includes('.')));
+  return [...new Set([...lists, ...knownBrands().flatMap(({ owned }) => [...owned])])];
+}
+
+/** The hosts of a round are not those that an earlier round left in the cache. */
+export function forgetHosts(): void {
+  for (let i = 0; i <= 500; i++) organizationalDomain(`h${i}.b.example`);
 }

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { cpu, printAim } from './bench-clock.mjs';
 
 const LETTER = 'From: Ann <ann@a.example>\r\nTo: bob@b.example\r\nSubject: x\r\nDate: Tue, 03 Jun 2025 09:11:06 +0000\r\n\r\nHello\r\n';
 const hop = (index) =>
@@ -42,6 +43,44 @@ const SERIES = [
   ],
 ];
 
+/** Thousands of characters: up to where a name is read, and far beyond. */
+const NAME_SIZES = [
+  [0.25, 0.5, 1, 2, 4],
+  [16, 64, 256, 1024],
+];
+/** A domain name ends at 255 characters. */
+const DOMAIN_SIZES = [
+  [1 / 16, 1 / 8, 15 / 64],
+  [16, 64, 256, 1024],
+];
+const filled = (kB, text) => text.repeat(Math.ceil((kB * 1024) / text.length)).slice(0, kB * 1024);
+const named = (text) => (kB) => ({ name: filled(kB, text), address: 'ann@a.example', domain: 'a.example' });
+function at(text) {
+  return (kB) => {
+    const domain = `${filled(kB, text)}b.example`;
+    return { name: null, address: `ann@${domain}`, domain };
+  };
+}
+
+/** What an attacker can make long in a decoded From field: sizes, and the mailbox. */
+const SENDERS = [
+  ['name: words', NAME_SIZES, named('Ann Account Security ')],
+  ['name: combining marks', NAME_SIZES, named('a\u0301\u0323')],
+  ['name: Cyrillic letters', NAME_SIZES, named('\u0430\u0440\u0440\u04cf\u0435 ')],
+  ['name: letters apart', NAME_SIZES, named('a b c ')],
+  ['name: run together', NAME_SIZES, named('AnnLee')],
+  ['name: one word', NAME_SIZES, named('a')],
+  ['name: addresses', NAME_SIZES, named('a@b.example ')],
+  ['name: dots', NAME_SIZES, named('a.')],
+  ['name: direction marks', NAME_SIZES, named('\u202ea\u202c')],
+  ['name: unpaired surrogates', NAME_SIZES, named('\ud800')],
+  ['name: encoded words', NAME_SIZES, named('=?utf-8?q?=3D=3F?= ')],
+  ['domain: labels', DOMAIN_SIZES, at('a.')],
+  ['domain: hyphens', DOMAIN_SIZES, at(`${'a-'.repeat(25)}a.`)],
+  ['domain: long labels', DOMAIN_SIZES, at(`${'a'.repeat(60)}.`)],
+  ['domain: beyond ASCII', DOMAIN_SIZES, at('\u0430\u0440.')],
+];
+
 /** Slope of log time over log size, by least squares: 1 is linear, 2 is quadratic, below 1 is a fixed cost or a limit. */
 function exponent(points) {
   const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)]);
@@ -49,11 +88,6 @@ function exponent(points) {
   const [x, y] = [mean(0), mean(1)];
   return logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0) / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
 }
-
-const cpu = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 /** Milliseconds of CPU time for one call; repeated until a run lasts long enough for the clock, the best of seven runs. */
 async function bestOf(work) {
@@ -87,6 +121,16 @@ function keptPerOctet(engine, source) {
   return kept === null ? 0 : Math.max(0, after - before) / source.length;
 }
 
+/** Prints how the time of one way to work grows over these inputs, smallest first. Returns the exponent. */
+async function fit(name, work, inputs, run, note = '') {
+  for (const [, input] of inputs) await bestOf(() => run(input)); // the smallest must not be the one that pays for compiling
+  const points = [];
+  for (const [size, input] of inputs) points.push([size, await bestOf(() => run(input))]);
+  const shown = points.map(([size, time]) => `${size}: ${time.toPrecision(3)}`).join('  ');
+  console.log(`${name.padEnd(28)} ${work.padEnd(16)} ${exponent(points).toFixed(2).padStart(5)}   ${shown}${note}`);
+  return exponent(points);
+}
+
 /**
  * Prints for each series how the time of the readers grows with it, the whole analysis beside them, what is held in memory of the largest
  * and whether its reading says that it was cut.
@@ -95,19 +139,21 @@ export async function benchGrowth(engine) {
   console.log(
     '\nGrowth: milliseconds of CPU time for one message, the best of 7, and the exponent fitted to them (1 is linear, below it a limit)',
   );
+  const [exponents, kept] = [[], []];
   for (const [name, sizes, make, reader] of SERIES) {
     const sources = sizes.map((size) => [size, Buffer.from(make(size))]);
     const [, largest] = sources.at(-1);
-    const kept = `${keptPerOctet(engine, largest).toFixed(1)} octets kept an octet${engine.saysTruncated(largest) ? ', truncated' : ''}`;
-    for (const work of ['readAll', reader, 'analyse']) {
-      if (work === null) continue;
-      for (const [, source] of sources) await bestOf(() => engine[work](source)); // the smallest must not be the one that pays for compiling
-      const points = [];
-      for (const [size, source] of sources) points.push([size, await bestOf(() => engine[work](source))]);
-      const shown = points.map(([size, time]) => `${size}: ${time.toPrecision(3)}`).join('  ');
-      console.log(
-        `${name.padEnd(24)} ${work.padEnd(16)} ${exponent(points).toFixed(2).padStart(5)}   ${shown}${work === 'readAll' ? `   (${kept})` : ''}`,
-      );
-    }
+    kept.push(keptPerOctet(engine, largest));
+    const note = `   (${kept.at(-1).toFixed(1)} octets kept an octet${engine.saysTruncated(largest) ? ', truncated' : ''})`;
+    for (const work of ['readAll', reader, 'analyse'])
+      if (work !== null) exponents.push(await fit(name, work, sources, engine[work], work === 'readAll' ? note : ''));
   }
+  console.log('\nThe same for the identity of a sender; sizes in thousands of characters');
+  for (const [name, ranges, make] of SENDERS)
+    for (const range of ranges) {
+      const senders = range.map((kB) => [kB, { author: make(kB), replyTo: [] }]);
+      exponents.push(await fit(name, 'judgeIdentity', senders, engine.judgeIdentity));
+    }
+  printAim('largest exponent', Math.max(...exponents), { most: 1.1 });
+  printAim('octets kept in memory an octet of the message', Math.max(...kept), { most: 20 });
 }
