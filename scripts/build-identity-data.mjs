@@ -194,6 +194,29 @@ function packed(points) {
   }
   return parts.join(' ');
 }
+const allowed = lines('unicode/IdentifierStatus.txt').flatMap((line) => {
+  const [first, last] = line
+    .split(';')[0]
+    .trim()
+    .split('..')
+    .map((code) => Number.parseInt(code, 16));
+  return Array.from({ length: (last ?? first) - first + 1 }, (_, i) => first + i);
+});
+write(
+  'allowed',
+  [
+    'Characters that identifiers may hold (UTS #39 Identifier_Status Allowed), in base 36: each as the distance to the one before, `+n` for n',
+    'more in a row.',
+    '',
+    'Source: IdentifierStatus.txt 17.0.0. Copyright © 1991-2026 Unicode, Inc. Unicode License v3 (https://www.unicode.org/license.txt), in full in',
+    'docs/third-party.md. Snapshot 2026-11-24.',
+  ],
+  'ALLOWED',
+  packed(allowed.toSorted((a, b) => a - b))
+    .match(/.{1,140}(?: |$)/g)
+    .map((row) => row.trim()),
+);
+
 const prototypes = new Map();
 for (const line of lines('unicode/confusables.txt')) {
   const [source, target] = line

@@ -1,9 +1,9 @@
-import { difference, weightedDistance } from './edits';
+import { changedStretch, difference, weightedDistance } from './edits';
 import { endingOf } from './endings';
 import { latinized } from './glyphs';
 import { isEstablishedLabel } from './popular';
 import { findByRemains } from './remains';
-import type { Target, TargetIndex } from './targets';
+import { type Target, type TargetIndex, targetsThatLook } from './targets';
 import type { Likeness } from './types';
 import { isCommonWord } from './vocabulary';
 
@@ -72,6 +72,18 @@ function sameReading(label: Label, target: Target): Match | null {
   return { target, kind: 'lookalike', isClose: !isSameEnding && target.bare.length < 6, difference: difference(label.text, target.label) };
 }
 
+/**
+ * Do two labels differ as those of strangers do: not at all (only their endings do), in a number behind the name, in its first letter, in a hyphen?
+ * After Chromium's list of likely false positives.
+ */
+export function isCommonDifference(seen: string, meant: string): boolean {
+  const stem = (label: string) => label.replace(/\d{1,63}$/, '');
+  if (stem(seen) === stem(meant)) return true;
+  if (seen.slice(1) === meant.slice(1) || seen === meant.slice(1) || seen.slice(1) === meant) return true;
+  const changed = changedStretch(seen, meant);
+  return changed.seen + changed.meant === '-';
+}
+
 /** A few letters differ. */
 function fewLetters(label: Label, target: Target): Match | null {
   const isSameEnding = label.suffix === target.suffix || label.suffix === null;
@@ -79,18 +91,20 @@ function fewLetters(label: Label, target: Target): Match | null {
   const spelt = target.label.includes('-') ? weightedDistance(label.latin, latinized(target.label), weak) : Number.POSITIVE_INFINITY;
   const distance = Math.min(spelt, weightedDistance(label.latin, target.bare, weak));
   if (distance > weak) return null;
+  const isStranger = distance > 0.5 && !isSameEnding && isCommonDifference(label.latin, target.label);
   const hasOwnName = distance > 0.5 && (isCommonWord(label.bare) || isEstablishedLabel(label.bare));
   return {
     target,
     kind: label.isAscii ? 'lookalike' : 'homograph',
-    isClose: distance > strong || hasOwnName,
+    isClose: distance > strong || hasOwnName || isStranger,
     difference: difference(label.text, target.label),
   };
 }
 
 /** Every target the label as a whole could be taken for. */
 export function compareWhole(label: Label, index: TargetIndex): readonly Match[] {
-  const exact = (index.byBare.get(label.bare) ?? []).flatMap((target) => sameReading(label, target) ?? []);
+  const alike = [...(index.byBare.get(label.bare) ?? []), ...(label.isAscii ? [] : targetsThatLook(index, label.text))];
+  const exact = [...new Set(alike)].flatMap((target) => sameReading(label, target) ?? []);
   if (exact.length > 0 || index.byBare.has(label.bare)) return exact;
   return Array.from(findByRemains(index.byRemains, label.bare), (number) => index.targets[number]).flatMap((target) =>
     target ? (fewLetters(label, target) ?? []) : [],

@@ -87,7 +87,9 @@ function isDoubtful(place: Place): boolean | null {
   const hasLure = words?.some(isLure) ?? false;
   if (target.kind === 'generic') return null;
   if (target.kind === 'ordinary') {
-    if (edges === 0 || (edges === 1 && length < 5)) return null;
+    // In the middle of a word it takes a wish on one side, and words on both: account-orchard-online without its hyphens.
+    if (edges === 0) return length > 4 && words?.some((word) => word.length > 3 && isPlainLure(word)) === true ? false : null;
+    if (edges === 1 && length < 5) return null;
     return hasLure ? false : edges === 2 ? true : null;
   }
   if (edges === 2) return length <= 3 && !hasLure;

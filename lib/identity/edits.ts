@@ -74,12 +74,28 @@ function cheapest(seen: string, meant: string, i: number, j: number, at: (i: num
   return value;
 }
 
-/** The stretch in which two texts differ: what stands there, and what would have to. A letter too many or too few is shown with its neighbour. */
-export function difference(seen: string, meant: string): { readonly seen: string; readonly meant: string } {
+interface Stretch {
+  readonly seen: string;
+  readonly meant: string;
+}
+
+/** The shortest stretch in which two texts differ: what stands there, and what would have to; one of them is empty where letters were only added. */
+export function changedStretch(seen: string, meant: string): Stretch {
+  const [start, end] = sharedEnds(seen, meant);
+  return { seen: seen.slice(start, seen.length - end), meant: meant.slice(start, meant.length - end) };
+}
+
+function sharedEnds(seen: string, meant: string): readonly [start: number, end: number] {
   let start = 0;
   while (start < seen.length && seen[start] === meant[start]) start++;
   let end = 0;
   while (end < Math.min(seen.length, meant.length) - start && seen.at(-1 - end) === meant.at(-1 - end)) end++;
+  return [start, end];
+}
+
+/** That stretch for a reader: a letter too many or too few is shown with its neighbour. */
+export function difference(seen: string, meant: string): Stretch {
+  let [start, end] = sharedEnds(seen, meant);
   if (start + end === Math.min(seen.length, meant.length)) {
     if (start > 0) start--;
     else if (end > 0) end--;

@@ -40,6 +40,9 @@ const BY_SIGHT: ReadonlyMap<string, string> = new Map(
   }).flatMap(([latin, letters]) => Array.from(letters, (letter) => [letter, latin])),
 );
 
+/** The Latin letter, or two, that a character passes for by sight. */
+export const bySight = (char: string): string | undefined => BY_SIGHT.get(char);
+
 const MARKS = /\p{M}/gu;
 const ASCII = /^[ -~]*$/;
 

@@ -1,11 +1,13 @@
 export { brandOwns, isSameOwner, ownersOf } from './brands';
 export { brandsInName } from './brand-words';
 export { brandClaims, isNamelessOffice } from './claims';
+export { displayOf, type WithheldLabel } from './display';
 export { isSameOrganization, organizationalDomain } from './domains';
 export { couldBeBranch } from './branch';
 export { toAscii, toUnicode } from './idna';
 export { findLikeness, type LikenessContext } from './likeness';
 export { readName } from './names';
+export { isEstablished } from './popular';
 export { isSamePerson } from './person';
 export { isDisposable, isFreemail, sendingService } from './services';
 export { skeleton } from './skeleton';

@@ -21,7 +21,7 @@ const MOST_FOUND = 8;
 const MOST_LABELS = 12;
 
 /** The whole name of a target stands in the host, spelled with dots, hyphens or nothing between its labels, and something else behind. */
-function embedded(host: string, suffix: string, index: TargetIndex): readonly Match[] {
+export function embedded(host: string, suffix: string, index: TargetIndex): readonly Match[] {
   const found: Match[] = [];
   const free = latinized(toUnicode(host.slice(0, host.length - suffix.length - 1)));
   for (let at = 0; at + START < free.length; at++) {

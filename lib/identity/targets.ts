@@ -2,6 +2,7 @@ import { knownBrands, type KnownBrand } from './brands';
 import { organizationalDomain } from './domains';
 import { latinized } from './glyphs';
 import { toUnicode } from './idna';
+import { looksOf } from './looks';
 import { indexRemains, type RemainsIndex } from './remains';
 import type { Likeness } from './types';
 import { GENERIC, isCommonWord, isOrdinary } from './vocabulary';
@@ -47,7 +48,9 @@ function prepare(domain: string, of: Likeness['of'], brand: KnownBrand | null): 
 
 function kindOf(bare: string, of: Likeness['of']): Target['kind'] {
   if (GENERIC.has(bare)) return 'generic';
-  return isOrdinary(bare) || (of !== 'brand' && isCommonWord(bare)) ? 'ordinary' : 'distinctive';
+  // Names of brands are counted among the common words as well.
+  const isWord = of !== 'brand' && isCommonWord(bare) && !brandTargets().byBare.has(bare);
+  return isOrdinary(bare) || isWord ? 'ordinary' : 'distinctive';
 }
 
 function indexOf(targets: readonly Target[]): TargetIndex {
@@ -66,6 +69,21 @@ function indexOf(targets: readonly Target[]): TargetIndex {
   }
   const byRemains = indexRemains(targets.map((target) => target.bare));
   return { byBare, byRemains, targets, bySpelling, byStart, organizations: new Set(targets.map(({ domain }) => domain)) };
+}
+
+const looks = new WeakMap<TargetIndex, ReadonlyMap<string, readonly Target[]>>();
+
+/** Targets whose label this text passes for in small print. They are indexed when the first text beyond ASCII asks. */
+export function targetsThatLook(index: TargetIndex, text: string): readonly Target[] {
+  let table = looks.get(index);
+  if (!table) {
+    const byLook = new Map<string, Target[]>();
+    for (const target of index.targets) for (const look of looksOf(target.label)) byLook.set(look, [...(byLook.get(look) ?? []), target]);
+    looks.set(index, byLook);
+    table = byLook;
+  }
+  const found = table;
+  return [...looksOf(text)].flatMap((look) => found.get(look) ?? []);
 }
 
 /** A name as a label would write it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findLikeness, type Likeness, type LikenessContext } from '../../../lib/identity';
+import { isCommonDifference } from '../../../lib/identity/compare';
 
 const NOBODY: LikenessContext = { own: [], known: [] };
 const READER: LikenessContext = {
@@ -49,6 +50,38 @@ describe('a domain a few letters away', () => {
   });
 });
 
+describe('a change that strangers have as well', () => {
+  it.each([
+    ['mill', 'mill'],
+    ['mill2', 'mill'],
+    ['mill24', 'mill7'],
+    ['hill', 'mill'],
+    ['smill', 'mill'],
+    ['ill', 'mill'],
+    ['mill-', 'mill'],
+    ['watermill', 'water-mill'],
+  ])('%s and %s', (seen, meant) => {
+    expect(isCommonDifference(seen, meant)).toBe(true);
+  });
+
+  it.each([
+    ['miil', 'mill'],
+    ['mll', 'mill'],
+    ['mi2ll', 'mill'],
+    ['mlil', 'mill'],
+    ['water--mill', 'watermill'],
+  ])('is not that of %s and %s', (seen, meant) => {
+    expect(isCommonDifference(seen, meant)).toBe(false);
+  });
+
+  it('weighs less under another ending', () => {
+    const known: LikenessContext = { own: [], known: ['brightwater.example'] };
+    expect(summary('wrightwater.test', known)).toBe('perhaps lookalike of brightwater.example');
+    expect(summary('brigthwater.test', known)).toBe('lookalike of brightwater.example');
+    expect(summary('8rightwater.test', known)).toBe('lookalike of brightwater.example');
+  });
+});
+
 describe('letters of other scripts and accents', () => {
   it.each([
     ['xn--l-7sba6dbr.com', 'homograph of paypal.com'],
@@ -90,6 +123,8 @@ describe('a known name plus words', () => {
     ['coinbase2fa.com', 'combosquat of coinbase.com'],
     ['apple-support.com', 'combosquat of apple.com'],
     ['fedex-com.com', 'combosquat of fedex.com'],
+    ['verifyapplelogin.com', 'combosquat of apple.com'],
+    ['greenappleshop.com', 'nothing'],
     ['apple-orchard.com', 'perhaps combosquat of apple.com'],
     ['paypal-hungary.com', 'perhaps combosquat of paypal.com'],
     ['ebay-engineering.com', 'perhaps combosquat of ebay.com'],
