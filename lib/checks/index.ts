@@ -36,6 +36,7 @@ import { ownOrganisation } from './name/own-organisation';
 import { trustClaim } from './name/trust-claim';
 import { brandInSubdomain } from './domain/brand-in-subdomain';
 import { combosquat } from './domain/combosquat';
+import { deceptiveLetters } from './domain/deceptive-letters';
 import { freemail } from './domain/freemail';
 import { homograph } from './domain/homograph';
 import { localPartAsDomain } from './domain/local-part-as-domain';
@@ -134,6 +135,7 @@ export const checks: readonly Check[] = [
   trustClaim,
   brandInSubdomain,
   combosquat,
+  deceptiveLetters,
   freemail,
   homograph,
   localPartAsDomain,
