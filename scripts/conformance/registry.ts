@@ -5,6 +5,8 @@ import { from } from './from';
 import { dates } from './dates';
 import { domains } from './domains';
 import { headers } from './headers';
+import { idn } from './idn';
+import { lookalikes } from './lookalikes';
 import { received } from './received';
 import type { Family } from './types';
 import { recheckFamilies } from './verdicts';
@@ -21,5 +23,7 @@ export const families: readonly Family[] = [
   from,
   authres,
   domains,
+  idn,
+  lookalikes,
   ...recheckFamilies,
 ];
