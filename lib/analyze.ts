@@ -39,7 +39,7 @@ function gapsOfMessage(facts: Facts): readonly Gap[] {
     [raw.source.length - (block.bodyStart ?? 0) > MIME_LIMITS.octets, 'bodyTruncated'],
     [raw.source.includes(0), 'nulBytes'],
     [receiver.id === 'auto', 'receiverUnknown'],
-    [chain.hops.length > 0 && chain.border === null, 'borderUnknown'],
+    [chain.hops.length > 0 && chain.border === null && chain.borderBy === null, 'borderUnknown'],
     [reported === null, 'noTrustedResults'],
   ];
   const ofMessage = reasons.filter(([isMissing]) => isMissing).map(([, reason]) => ({ id: MESSAGE_GAP, reason }));

@@ -45,7 +45,7 @@ export function PathSummary({ hops }: { readonly hops: readonly ReportHop[] }) {
       : text('ui_path_hops_in', { count: hops.length, duration: duration(seconds, locale) }),
     border?.isTls === true ? text('ui_path_encrypted') : null,
     border?.isTls === false ? text('ui_path_not_encrypted') : null,
-    border ? null : text('ui_path_border_unknown'),
+    border || hops.every((hop) => hop.place === 'inside') ? null : text('ui_path_border_unknown'),
     border && hops.some((hop) => hop.place === 'claimed') ? text('ui_path_before_bar') : null,
   ];
   return <>{sentences.filter((sentence) => sentence !== null).join(' ')}</>;

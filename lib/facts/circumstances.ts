@@ -162,14 +162,19 @@ function isInside(hop: Facts['chain']['hops'][number]): boolean {
 
 /**
  * Mail that never left the reader's own system: every hop is the receiver's own, and it began with a login, a local process or a neighbour.
- * Microsoft says so itself above the border (`AuthAs: Internal`).
+ * Microsoft says so itself (`AuthAs: Internal`), above the border or, where its servers know of none, anywhere: their addresses are public ones. A sender
+ * from outside can write that field as well, but not come in without a hop that shows it.
  */
 export function readInternal({ block, chain, border, fieldTrust }: Pick<Facts, 'block' | 'chain' | 'border' | 'fieldTrust'>): Circumstance {
-  const stamped = fieldsNamed(block, 'x-ms-exchange-organization-authas').filter((field) => /^internal$/iu.test(field.text));
+  const marks = fieldsNamed(block, 'x-ms-exchange-organization-authas');
+  const stamped = marks.filter((field) => /^internal$/iu.test(field.text));
   const isStamped = stamped.length > 0 && stamped.every((field) => fieldTrust[field.index] === 'trusted');
   if (isStamped) return { evidence: 'proven', domain: border?.by ?? null, fields: stamped };
   const [origin] = chain.hops.slice(-1);
   if (origin === undefined) return NONE;
+  const isBorderless = chain.border === null && chain.borderBy === 'receiver';
+  if (isBorderless && stamped.length > 0 && stamped.length === marks.length && isInside(origin))
+    return { evidence: 'proven', domain: origin.by, fields: stamped };
   // Hops above a known border are the receiver's own whatever their addresses; without one, each must show that it is inside.
   const isAllOwn = chain.border === null ? chain.hops.every(isInside) : chain.border === chain.hops.length - 1;
   if (!isAllOwn || !isInside(origin)) return NONE;

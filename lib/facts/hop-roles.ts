@@ -126,7 +126,7 @@ function isForwarder({ operator, host, hops }: Leg, isNewest: boolean, facts: Kn
 export function readHopRoles(facts: Known): readonly HopPart[] {
   const { chain, from, list, gateway, internal } = facts;
   const { hops, border } = chain;
-  if (border === null && internal.evidence === 'proven') return hops.map(() => RECEIVER);
+  if (border === null && (chain.borderBy === 'receiver' || internal.evidence === 'proven')) return hops.map(() => RECEIVER);
   const top = hops.slice(0, (border ?? -1) + 1).map((_, index) => (index === border ? BORDER : RECEIVER));
   const below = hops.slice(top.length);
   if (chain.oddities.some(({ kind }) => kind === 'gap')) return [...top, ...below.map(() => UNKNOWN)];

@@ -10,7 +10,7 @@ type Border = Pick<Chain, 'border' | 'borderBy'>;
  */
 export function findBorder(hops: readonly Hop[], rule: BorderRule | null, hosts: Hosts): Border {
   const border = rule === null ? undefined : borderByRule(hops, rule, hosts);
-  if (border !== undefined) return { border, borderBy: border === null ? null : 'receiver' };
+  if (border !== undefined) return { border, borderBy: 'receiver' };
   const derived = borderDerived(hops, hosts);
   return { border: derived, borderBy: derived === null ? null : 'derived' };
 }

@@ -83,7 +83,7 @@ export interface Chain {
   readonly hops: readonly Hop[];
   /** Index into `hops` of the hop where the receiver took the message from outside; null where it cannot be told. */
   readonly border: number | null;
-  /** How the border was found. */
+  /** How the border was found; `receiver` without one: by its rule every hop is its own, so that the message never came from outside. */
   readonly borderBy: 'receiver' | 'derived' | null;
   /** Index of the oldest hop. */
   readonly origin: number | null;

@@ -61,6 +61,39 @@ describe('internal mail', () => {
   it('is not what a sender’s own lines call internal', () => {
     expect(factsOf({ receiver: 'microsoft', extra: ['X-MS-Exchange-Organization-AuthAs: Internal'] }).internal.evidence).toBe('none');
   });
+  describe('in one cloud tenant, whose servers have public addresses', () => {
+    const inTenant = [
+      'Received: from A1.eurprd05.prod.outlook.com (2603:10a6:208:cf::14) by B2.eurprd05.prod.outlook.com with HTTPS; Tue, 03 Jun 2025 09:11:08 +0000',
+      'Received: from A1.eurprd05.prod.outlook.com ([fe80::1]) by A1.eurprd05.prod.outlook.com ([fe80::2%4]) with mapi id 15.20.1.1; Tue, 03 Jun 2025 09:11:06 +0000',
+    ];
+    const fromOutside =
+      'Received: from vm22.rented.example (198.51.100.7) by C3.mail.protection.outlook.com (10.13.1.1) with Microsoft SMTP Server id 15.20.1.1 via Frontend Transport; Tue, 03 Jun 2025 09:11:07 +0000';
+    const stamp = (value: string) => `X-MS-Exchange-Organization-AuthAs: ${value}`;
+    const evidenceOf = (...lines: readonly string[]) =>
+      factsOf(Buffer.from([...lines, 'From: Ole <ole@home.example>', '', 'Hello', ''].join('\r\n'))).internal.evidence;
+
+    it('is what its servers call so, without a hop from outside', () => {
+      expect(evidenceOf(...inTenant, stamp('Internal'))).toBe('proven');
+    });
+    it('is not what came in from outside and bears the tenant’s own lines and mark', () => {
+      expect(evidenceOf(inTenant[0] ?? '', fromOutside, ...inTenant, stamp('Internal'))).toBe('none');
+    });
+    it('is not what other servers took and a sender calls so', () => {
+      const border =
+        'Received: from vm22.rented.example (vm22.rented.example [198.51.100.7]) by mx1.home.example with ESMTPS id 4Z1; Tue, 03 Jun 2025 09:11:08 +0000';
+      expect(evidenceOf(border, ...inTenant, stamp('Internal'))).toBe('none');
+    });
+    it('is not what they call something else, once or beside it', () => {
+      expect(evidenceOf(...inTenant, stamp('Anonymous'))).toBe('none');
+      expect(evidenceOf(...inTenant, stamp('Internal'), stamp('Anonymous'))).toBe('none');
+      expect(evidenceOf(...inTenant)).toBe('none');
+    });
+    it('is not what began with a client whose address is public', () => {
+      const sent =
+        'Received: from A1.eurprd05.prod.outlook.com (2603:10a6:208:cf::14) by B2.eurprd05.prod.outlook.com with Microsoft SMTP Server id 15.20.1.1; Tue, 03 Jun 2025 09:11:05 +0000';
+      expect(evidenceOf(...inTenant, sent, stamp('Internal'))).toBe('none');
+    });
+  });
   it('an address that cannot be read is a stranger’s', () => {
     expect(factsOf({ receiver: 'postfix', address: '193.x.y.z', isUntested: true }).internal.evidence).toBe('none');
   });

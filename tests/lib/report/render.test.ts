@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../lib/analyze';
 import { createCatalogue, type Report, renderMarkdown, renderText } from '../../../lib/report';
-import { deliveryReport, hop, type Letter, raw, reader, signature, stranger, throughList, write } from '../checks/letter';
+import { deliveryReport, hop, internalLetter, type Letter, raw, reader, signature, stranger, throughList, write } from '../checks/letter';
 
 const root = join(import.meta.dirname, '../../..');
 const catalogue = createCatalogue(JSON.parse(readFileSync(join(root, 'public/_locales/en/messages.json'), 'utf8')), 'en');
@@ -52,6 +52,12 @@ describe('the report', () => {
       below: [hop('[10.0.0.4] (desk.lan [10.0.0.4])', 'mail.firm.example (Postfix)'), signature('firm.example')],
     });
     expect(hops.map(({ place }) => place)).toEqual(['inside', 'border', 'claimed']);
+  });
+
+  it('has no unknown border where the message never crossed one', async () => {
+    const { hops, gaps } = await report(internalLetter);
+    expect(hops.every(({ place }) => place === 'inside')).toBe(true);
+    expect(gaps.filter(({ reason }) => reason === 'borderUnknown')).toEqual([]);
   });
 
   it('says of each hop what it did, and whether that is more than its own word', async () => {
