@@ -27,13 +27,14 @@ const labelOf = (domain: string) => (organizationalDomain(domain) ?? domain).spl
 
 const ofOne = (name: string | null) => (name === null ? null : (organizationalDomain(name) ?? name));
 
-/** A known name that stands whole in front of a stranger's. */
+/** A known name that stands whole in front of a stranger's, or is spelled in its label: `orchard-example.test`. */
 function embeddedIn(host: string, domains: readonly string[]): string | null {
   const name = toAscii(host) ?? '';
   const organization = organizationalDomain(name) ?? '';
   const index = targetsOf(domains, 'known');
   if (index.organizations.has(organization)) return null;
-  return embedded(name, organization.slice(organization.indexOf('.') + 1), index)[0]?.target.domain ?? null;
+  const [front] = embedded(name, organization.slice(organization.indexOf('.') + 1), index);
+  return (front?.target ?? index.bySpelling.get(labelOf(host).replaceAll('-', ''))?.[0])?.domain ?? null;
 }
 
 /** Ours names the organisation, the suite the host its user knows. Block: in the front. Warn: at the very end, which is a name with words for us. */
@@ -86,13 +87,17 @@ const judge: Judge = (given, suite) => {
 };
 
 /**
- * A name the user told Chromium to let pass, which readers of mail cannot tell us; and a platform's name where mail is its tenant's: for Chromium a
- * private suffix is an ordinary domain, for us (RFC 9989 §4.8) it is none.
+ * Rules of Chromium's own. Names that its user lets pass: nobody tells us of such. Who visits `news.orchard.example` does not know
+ * `orchard.example`: a correspondent at the one is of the other's organisation. And a private suffix is an ordinary domain: for mail it is none.
  */
-function isNotOurs({ input, expected }: Case): boolean {
-  if (input['kind'] === 'registrable_domain')
-    return typeof expected['domain'] === 'string' && organizationalDomain(expected['domain']) === null;
-  return false;
+function isNotOurs({ input, expected }: Case, suite: Suite): boolean {
+  const wanted = expected[input['kind'] === 'registrable_domain' ? 'domain' : 'target'];
+  if (input['kind'] === 'registrable_domain') return typeof wanted === 'string' && organizationalDomain(wanted) === null;
+  if (input['kind'] !== 'target_embedding' || wanted !== null) return false;
+  const host = textOf(input, 'hostname');
+  const visited = known(suite, 'target_embedding').known.filter((name) => name.replace(/^www\./, '') !== organizationalDomain(name));
+  const isLetPass = names(fieldsOf(suite, 'context'), 'allow_list').some((name) => host.includes(name));
+  return isLetPass || embeddedIn(host, visited) !== null;
 }
 
 export const lookalikes: Family = { judges: { 'lookalike-chromium': judge }, notOurs: { 'lookalike-chromium': isNotOurs } };

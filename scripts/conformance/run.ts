@@ -69,7 +69,7 @@ async function scoreOf(suite: Suite, judge: Judge): Promise<Score> {
   let notScored = 0;
   let thrown = 0;
   for (const given of suite.cases) {
-    const scored = isScored(given) && !isNotOurs(suite.suite, given);
+    const scored = isScored(given) && !isNotOurs(suite, given);
     if (!scored) notScored++;
     let lines: readonly string[];
     try {
@@ -92,8 +92,8 @@ function isScored(given: Case): boolean {
 }
 
 /** Cases about a rule that only the other product has. */
-function isNotOurs(suite: string, given: Case): boolean {
-  return families.some((family) => family.notOurs?.[suite]?.(given) === true);
+function isNotOurs(suite: Suite, given: Case): boolean {
+  return families.some((family) => family.notOurs?.[suite.suite]?.(given, suite) === true);
 }
 
 function lineOf(name: string, score: Score): string {

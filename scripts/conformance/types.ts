@@ -27,7 +27,7 @@ export type Judge = (given: Case, suite: Suite) => readonly string[] | Promise<r
 export interface Family {
   readonly judges: Readonly<Record<string, Judge>>;
   /** Suite to the cases that test a rule of the other product alone: run, and left out of the score. */
-  readonly notOurs?: Readonly<Record<string, (given: Case) => boolean>>;
+  readonly notOurs?: Readonly<Record<string, (given: Case, suite: Suite) => boolean>>;
   /** Suite to library name to judge. */
   readonly peers?: Readonly<Record<string, Readonly<Record<string, Judge>>>>;
 }
