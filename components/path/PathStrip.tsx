@@ -6,6 +6,9 @@ import { type StopRole, stopsOf, totalSeconds } from './stops';
 const ROLE: Readonly<Record<StopRole, string>> = {
   written: 'ui_stop_written',
   sentOn: 'ui_stop_sent_on',
+  list: 'ui_stop_list',
+  forwarder: 'ui_stop_forwarder',
+  gateway: 'ui_stop_gateway',
   handedIn: 'ui_stop_handed_in',
   received: 'ui_stop_received',
   yourMail: 'ui_stop_your_mail',

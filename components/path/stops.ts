@@ -3,7 +3,7 @@ import type { ReportHop } from '../../lib/report';
 /** Oldest hop first, as a way is told. */
 export const wayOf = (hops: readonly ReportHop[]): readonly ReportHop[] => hops.toSorted((a, b) => b.index - a.index);
 
-export type StopRole = 'written' | 'sentOn' | 'handedIn' | 'received' | 'yourMail' | 'last';
+export type StopRole = 'written' | 'sentOn' | 'list' | 'forwarder' | 'gateway' | 'handedIn' | 'received' | 'yourMail' | 'last';
 
 export interface Stop {
   readonly role: StopRole;
@@ -17,7 +17,15 @@ export interface Stop {
 
 const sender = (hop: ReportHop): string | null => hop.address ?? hop.from;
 
-/** At most four stops: written, sent on, handed in, your mail. */
+/** The newest step in between, by what it did where that is more than its own word. */
+function between(claimed: readonly ReportHop[]): readonly [StopRole, string | null] | null {
+  const known = claimed.findLast(({ basis }) => basis === 'backed');
+  if (known?.role === 'list' || known?.role === 'forwarder' || known?.role === 'gateway') return [known.role, known.by];
+  const newest = claimed.at(-1);
+  return newest === undefined || claimed.length === 1 ? null : ['sentOn', newest.from ?? newest.by];
+}
+
+/** At most four stops: written, sent on (by a list, a forwarder, a mail filter), handed in, your mail. */
 export function stopsOf(hops: readonly ReportHop[]): readonly Stop[] {
   const way = wayOf(hops);
   const border = way.findIndex((hop) => hop.place === 'border');
@@ -28,8 +36,8 @@ export function stopsOf(hops: readonly ReportHop[]): readonly Stop[] {
   const stops: Stop[] = [];
   const claim = (role: StopRole, place: string | null) => stops.push({ role, place, isSeen: false, isBorder: false });
   if (oldest) claim('written', sender(oldest));
-  const between = claimed.at(-1);
-  if (between && claimed.length > 1) claim('sentOn', between.from ?? between.by);
+  const onTheWay = between(claimed);
+  if (onTheWay) claim(...onTheWay);
   const borderHop = way[border];
   if (borderHop === undefined) {
     const isInside = newest.place === 'inside';

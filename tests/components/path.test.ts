@@ -16,6 +16,13 @@ describe('stops', () => {
     ]);
   });
 
+  test('what a step in between did is told where that is more than its own word', () => {
+    const sentOn = (basis: 'backed' | 'claimed') =>
+      danger.hops.map((hop) => (hop.index === 3 || hop.index === 4 ? { ...hop, role: 'list' as const, basis } : hop));
+    expect(told(sentOn('backed'))[1]).toBe('list out.mailer.example');
+    expect(told(sentOn('claimed'))[1]).toBe('sentOn queue.mailer.example');
+  });
+
   test('a message handed in at once has no claimed stop', () => {
     expect(told(unverified.hops)).toEqual(['handedIn 203.0.113.40', '| yourMail mx.webmail.example']);
   });
