@@ -1,6 +1,5 @@
 import { weightedDistance } from './edits';
 import { brandPhrases, type Phrase } from './phrases';
-import { findByRemains, indexRemains, type RemainsIndex } from './remains';
 import { readTokens, type Token } from './tokens';
 import type { Brand, BrandClaim } from './types';
 import { isCommonWord, isFiller } from './vocabulary';
@@ -51,8 +50,10 @@ export function phrasesIn(tokens: readonly Token[]): readonly Found[] {
     let longest: Found[] = [];
     for (let to = from + 1; to <= Math.min(tokens.length, from + MOST_WORDS); to++) {
       joined += tokens[to - 1]?.plain ?? '';
+      const phrases = brandPhrases().get(joined);
+      if (phrases === undefined) continue;
       const span = tokens.slice(from, to);
-      const fitting = (brandPhrases().get(joined) ?? []).filter((phrase) => fits(phrase, span) && isWritten(phrase, span));
+      const fitting = phrases.filter((phrase) => fits(phrase, span) && isWritten(phrase, span));
       if (fitting.length > 0) longest = fitting.map((phrase) => ({ phrase, from, to, how: howOf(span) }));
     }
     found.push(...longest);
@@ -66,15 +67,39 @@ export function brandsInName(text: string): readonly Brand[] {
   return [...new Set(phrasesIn(readTokens(text)).map(({ phrase }) => phrase.brand))];
 }
 
-let misspeltIndex: { readonly remains: RemainsIndex; readonly joined: readonly string[] } | null = null;
+/** Letters of phrases by their first two and by their last two letters: one change leaves one end as it was. */
+let byEnds: ReadonlyMap<string, readonly string[]> | null = null;
+const endsOf = (text: string): readonly string[] => [`${text.slice(0, 2)}…`, `…${text.slice(-2)}`];
+
+function loadEnds(): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, string[]>();
+  for (const joined of brandPhrases().keys()) {
+    if (joined.length < SHORTEST_MISSPELT) continue;
+    for (const end of endsOf(joined)) {
+      const list = table.get(end);
+      if (list) list.push(joined);
+      else table.set(end, [joined]);
+    }
+  }
+  return table;
+}
+
+/** No more than two letters of each stand between what both begin and end with: all that one change can touch. */
+function isOneChange(seen: string, meant: string): boolean {
+  const shorter = Math.min(seen.length, meant.length);
+  const longer = Math.max(seen.length, meant.length);
+  let start = 0;
+  while (start < shorter && seen[start] === meant[start]) start++;
+  let end = 0;
+  while (end < shorter - start && seen.at(-1 - end) === meant.at(-1 - end)) end++;
+  return longer - start - end <= 2;
+}
 
 function nearPhrases(text: string): readonly Phrase[] {
-  if (!misspeltIndex) {
-    const joined = [...brandPhrases().keys()].filter((key) => key.length >= SHORTEST_MISSPELT);
-    misspeltIndex = { joined, remains: indexRemains(joined) };
-  }
-  const { joined, remains } = misspeltIndex;
-  return Array.from(findByRemains(remains, text), (number) => joined[number] ?? '')
+  byEnds ??= loadEnds();
+  const near = new Set<string>();
+  for (const end of endsOf(text)) for (const meant of byEnds.get(end) ?? []) if (isOneChange(text, meant)) near.add(meant);
+  return [...near]
     .filter((meant) => (text !== meant || text.length >= LONG_ENOUGH) && weightedDistance(text, meant, MISSPELT) <= MISSPELT)
     .flatMap((meant) => brandPhrases().get(meant) ?? []);
 }

@@ -55,7 +55,10 @@ export function sortCharacters(text: string): Characters {
   for (const [i, char] of chars.entries()) {
     const placed = { char, start };
     start += char.length;
-    if (BIDI.test(char)) {
+    if (char >= ' ' && char <= '~') {
+      visible.push(placed);
+      before = char;
+    } else if (BIDI.test(char)) {
       bidi.push(codeAt(placed));
       visible.push(placed);
     } else if (INVISIBLE.test(char)) {

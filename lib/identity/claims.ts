@@ -133,14 +133,14 @@ interface Sender {
 }
 
 function judged(
-  text: string,
+  tokens: readonly Token[],
   reading: NameReading,
   { address, isBranch }: Sender,
   find: typeof phrasesIn,
   known: ReadonlySet<string> | null = null,
 ): readonly BrandClaim[] {
-  const tokens = readTokens(text);
   const all = find(tokens);
+  if (all.length === 0) return [];
   const isInBrand = (at: number) => all.some(({ from, to }) => at >= from && at < to);
   const isOther = (at: number) => at < tokens.length && !isInBrand(at) && !isFiller(tokens[at]?.plain ?? '');
   const setting = {
@@ -177,12 +177,13 @@ export function brandClaims(name: string, address: string): readonly BrandClaim[
   const claims = [...claimsByDomain(reading, domain, isOwner)];
   const isSure = () => claims.some(({ isClose }) => !isClose);
   const text = withoutAddresses(reading.shown.slice(0, LONGEST_JUDGED));
-  const named = phrasesIn(readTokens(text)).map(({ phrase }) => phrase);
+  const tokens = readTokens(text);
+  const named = phrasesIn(tokens).map(({ phrase }) => phrase);
   if (!named.some(({ brand }) => isOwner(brand))) {
     const known = new Set(named.map(({ joined }) => joined));
-    claims.push(...judged(text, reading, sender, phrasesIn));
-    if (!isSure()) for (const read of otherReadings(text)) claims.push(...judged(read, reading, sender, phrasesIn, known));
-    if (!isSure()) claims.push(...judged(text, reading, sender, misspeltIn, known));
+    claims.push(...judged(tokens, reading, sender, phrasesIn));
+    if (!isSure()) for (const read of otherReadings(text)) claims.push(...judged(readTokens(read), reading, sender, phrasesIn, known));
+    if (!isSure()) claims.push(...judged(tokens, reading, sender, misspeltIn, known));
   }
   const surest = new Map<string, BrandClaim>();
   for (const claim of claims)

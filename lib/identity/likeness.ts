@@ -100,7 +100,7 @@ export function findLikeness(domain: string, context: LikenessContext): readonly
   const name = toAscii(domain);
   const organization = name === null ? null : organizationalDomain(name);
   if (name === null || organization === null) return [];
-  const indexes = [targetsOf(context.own, 'own'), targetsOf(context.known, 'known')];
+  const indexes = [targetsOf(context.own, 'own'), targetsOf(context.known, 'known')].filter(({ targets }) => targets.length > 0);
   if (indexes.some((index) => index.organizations.has(organization))) return [];
   const standing = standingOf(name, organization);
   if (standing === 'honest') return [];

@@ -18,6 +18,8 @@ const MOST_PARTS = 20;
 
 const BLANK = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/u;
 const FILLER = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000._\-=~*+|]/u;
+/** Letters without a disguise. */
+const PLAIN = /^[ -~]*$/;
 const WORD_PART = /[\p{L}\p{M}\p{N}]/u;
 const ADDRESS = /[\p{L}\p{M}\p{N}._%+=-]{1,64}@(?:[\p{L}\p{M}\p{N}-]{1,63}\.){1,8}[\p{L}\p{M}]{2,63}/gu;
 const DOMAIN = /(?<![\p{L}\p{M}\p{N}@._-])(?:[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]{1,62}\.){1,8}[\p{L}\p{M}]{2,63}(?![\p{L}\p{N}@])/gu;
@@ -66,8 +68,9 @@ function longestPadding(chars: readonly PlacedChar[]): number {
   let run = 0;
   let blanks = 0;
   for (const { char } of chars) {
-    run = FILLER.test(char) ? run + 1 : 0;
-    blanks = BLANK.test(char) ? blanks + 1 : 0;
+    const isFiller = FILLER.test(char);
+    run = isFiller ? run + 1 : 0;
+    blanks = isFiller && BLANK.test(char) ? blanks + 1 : 0;
     longest = Math.max(longest, blanks, run >= PADDING_OF_NOTE * 2 ? run : 0);
   }
   return longest >= PADDING_OF_NOTE ? longest : 0;
@@ -102,9 +105,9 @@ function decoded(name: string): string {
 export function readName(name: string): NameReading {
   const text = decoded(name);
   const { chars, invisible, bidi, controls } = sortCharacters(text);
-  const shown = inShownOrder(chars);
+  const shown = bidi.length === 0 ? chars : inShownOrder(chars);
   const plain = placed(shown);
-  const addresses = partsOf(plain, ADDRESS);
+  const addresses = plain.text.includes('@') ? partsOf(plain, ADDRESS) : [];
   const isInAddress = (part: NamePart) => addresses.some(({ start, text }) => part.start >= start && part.start < start + text.length);
   return {
     shown: Array.from(shown, ({ char }) => (BLANK.test(char) ? ' ' : char))
@@ -112,11 +115,11 @@ export function readName(name: string): NameReading {
       .replace(/ {2,}/g, ' ')
       .trim(),
     addresses,
-    domains: partsOf(plain, DOMAIN).filter((part) => !isInAddress(part) && isDomain(part)),
+    domains: (plain.text.includes('.') ? partsOf(plain, DOMAIN) : []).filter((part) => !isInAddress(part) && isDomain(part)),
     invisible,
     bidi,
     controls,
-    confusable: confusableIn(shown),
+    confusable: PLAIN.test(text) ? [] : confusableIn(shown),
     padding: longestPadding(chars),
     trustClaims: partsOf(plain, CLAIM),
     truncated: name.length > LONGEST_NAME,

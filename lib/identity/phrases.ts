@@ -19,11 +19,10 @@ const KNOWN_BY_THREE: ReadonlySet<string> = new Set(['dhl', 'dpd', 'ups', 'irs',
 const SHORTEST = 3;
 
 /** Letters and digits of a text for comparing names: accents off, lower case. */
-export const plainLetters = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+export function plainLetters(text: string): string {
+  const letters = /^[a-z0-9]*$/i.test(text) ? text : text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.toLowerCase();
+}
 
 /** Beginnings of words as capitals, digits and signs show them. */
 export function wordStarts(text: string): readonly string[] {

@@ -46,9 +46,12 @@ export function otherReadings(text: string): readonly string[] {
   return [...new Set(readings)].filter((reading) => reading !== text);
 }
 
+const isAscii = (text: string) => /^[ -~]*$/.test(text);
+
 function tokenOf(raw: string, gap: Token['gap'], isBracketed: boolean): Token {
   const plain = plainLetters(latinized(raw));
-  const isDisguised = /^[a-z0-9]+$/.test(plain) && (plainLetters(raw) !== plain || raw.normalize('NFKC') !== raw.normalize('NFC'));
+  const isDisguised =
+    !isAscii(raw) && /^[a-z0-9]+$/.test(plain) && (plainLetters(raw) !== plain || raw.normalize('NFKC') !== raw.normalize('NFC'));
   return { raw, plain, gap, how: isDisguised ? 'disguised' : 'plain', isBracketed };
 }
 

@@ -31,10 +31,17 @@ export function contactByName(profile: ReaderProfile, name: string): Contact | n
   return profile.contacts.find((contact) => contact.vip && isThisOne(contact)) ?? profile.contacts.find(isThisOne) ?? null;
 }
 
+/** One list for one profile: what lib/identity builds to compare with is kept as long as the list is. */
+const known = new WeakMap<ReaderProfile, readonly string[]>();
+
 /** Domains the reader deals with: own, listed, and those of contacts, without free mail providers. */
 export function knownDomains(profile: ReaderProfile): readonly string[] {
+  const kept = known.get(profile);
+  if (kept !== undefined) return kept;
   const ofContacts = profile.contacts.flatMap((contact) => contact.addresses.map(domainOf)).filter((domain) => !isFreemail(domain));
-  return [...new Set([...profile.ownDomains, ...profile.knownDomains, ...ofContacts])];
+  const domains = [...new Set([...profile.ownDomains, ...profile.knownDomains, ...ofContacts])];
+  known.set(profile, domains);
+  return domains;
 }
 
 /** Mail from this domain is nothing new to the reader. */

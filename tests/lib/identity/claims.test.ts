@@ -46,6 +46,18 @@ describe('a display name that claims a brand', () => {
     expect(summary(name, ELSEWHERE)).toBe(expected);
   });
 
+  it.each([
+    [
+      'two letters changed places',
+      [0, 3, 6, 7],
+      (name: string, at: number) => name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2),
+    ],
+    ['a letter stands twice', [0, 4, 8], (name: string, at: number) => name.slice(0, at) + name[at] + name.slice(at)],
+  ])('is misspelt wherever %s', (_, places, misspell) => {
+    const names = places.map((at) => misspell('mastercard', at));
+    expect(names.map((name) => `${name}: ${summary(name, ELSEWHERE)}`)).toEqual(names.map((name) => `${name}: Mastercard, misspelt`));
+  });
+
   it('from a free mailbox at the brand it is still a claim', () => {
     expect(summary('Google Support', 'google-desk.77@gmail.com')).toBe('Google, plain');
     expect(summary('Google', 'no-reply@gmail.com')).toBe('nothing');
