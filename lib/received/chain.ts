@@ -27,24 +27,42 @@ export function readHops(block: HeaderBlock): Hops {
  *
  * @param rule the receiver's own hosts; without them the border is derived from the fields themselves.
  */
-export function chainOf({ hops, truncated }: Hops, rule: BorderRule | null): Chain {
-  const hosts = createHosts();
-  const { border, borderBy } = findBorder(hops, rule, hosts);
-  let delays: Chain['delays'] | null = null;
-  let oddities: Chain['oddities'] | null = null;
-  return {
-    hops,
-    border,
-    borderBy,
-    origin: hops.length === 0 ? null : hops.length - 1,
-    get delays() {
-      return (delays ??= delaysOf(hops));
-    },
-    get oddities() {
-      return (oddities ??= findOddities(hops, border, hosts));
-    },
-    truncated,
-  };
+export function chainOf(hops: Hops, rule: BorderRule | null): Chain {
+  return new LazyChain(hops, rule);
+}
+
+/** Delays and oddities need every hop, so they are made when they are asked for. Data all the same: `toJSON` gives the plain object. */
+class LazyChain implements Chain {
+  readonly hops: Chain['hops'];
+  readonly border: number | null;
+  readonly borderBy: Chain['borderBy'];
+  readonly origin: number | null;
+  readonly truncated: boolean;
+  readonly #hosts = createHosts();
+  #delays: Chain['delays'] | null = null;
+  #oddities: Chain['oddities'] | null = null;
+
+  constructor({ hops, truncated }: Hops, rule: BorderRule | null) {
+    const { border, borderBy } = findBorder(hops, rule, this.#hosts);
+    this.hops = hops;
+    this.border = border;
+    this.borderBy = borderBy;
+    this.origin = hops.length === 0 ? null : hops.length - 1;
+    this.truncated = truncated;
+  }
+
+  get delays(): Chain['delays'] {
+    return (this.#delays ??= delaysOf(this.hops));
+  }
+
+  get oddities(): Chain['oddities'] {
+    return (this.#oddities ??= findOddities(this.hops, this.border, this.#hosts));
+  }
+
+  toJSON(): Chain {
+    const { hops, border, borderBy, origin, delays, oddities, truncated } = this;
+    return { hops, border, borderBy, origin, delays, oddities, truncated };
+  }
 }
 
 /** All Received fields of the block as a chain, for a receiver that is known beforehand or not at all. */
