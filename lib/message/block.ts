@@ -1,7 +1,7 @@
 import { makeField, type Scan } from './field';
-import { type Eol, findHeaderEnd, lineEndAt } from './lines';
+import { type Cut, cutFields, type Eol, lineEndAt } from './lines';
 import { asciiString, looseString, roughString } from './octets';
-import { COLON, CR, LF, skipSpace, SPACE, TAB } from './scan';
+import { COLON, CR, LF, searchAhead, skipSpace } from './scan';
 import type { BlockDefect, ByteRange, HeaderBlock, HeaderField } from './types';
 
 /**
@@ -25,11 +25,10 @@ const FIRST_LOOK = 16 * 1024;
 export function readHeaderBlock(source: Uint8Array, start = 0, end = source.length): HeaderBlock {
   const skipped = skippedAbove(source, start, end);
   const base = skipped[0]?.end ?? start;
-  const { scan, lineEnds, bodyStart, isCut } = findBlock(source, base, end);
-  const mboxEnd = isMboxLine(scan.text) ? scan.text.indexOf(scan.eol) : -2;
-  const mboxFrom =
-    mboxEnd === -2 ? null : { start: base, end: base + (mboxEnd === -1 ? scan.text.length : lineEndAt(scan.text, 0, mboxEnd)) };
-  const { fields, rest } = cutFields(scan, mboxEnd === -2 ? 0 : mboxEnd === -1 ? scan.text.length : mboxEnd + 1);
+  const { scan, cut, mboxEnd, bodyStart, isCut } = findBlock(source, base, end);
+  const { lineEnds, rest } = cut;
+  const mboxFrom = mboxEnd === null ? null : { start: base, end: base + mboxEnd };
+  const fields = makeFields(scan, cut);
   const defects: BlockDefect[] = [];
   if (bodyStart === null) defects.push('noHeaderEnd');
   if (lineEnds === 'mixed') defects.push('mixedLineEnds');
@@ -39,36 +38,25 @@ export function readHeaderBlock(source: Uint8Array, start = 0, end = source.leng
   return { fields, lineEnds, bodyStart, mboxFrom, skipped, defects, truncatedAt };
 }
 
-interface Cut {
-  readonly fields: readonly HeaderField[];
-  /** Place of the first field beyond {@link MAX_FIELDS}; null where there is none. */
-  readonly rest: number | null;
-}
-
-function cutFields(scan: Scan, from: number): Cut {
-  const { text, eol } = scan;
+function makeFields(scan: Scan, { spans }: Cut): HeaderField[] {
   const fields: HeaderField[] = [];
-  let fieldStart = from;
-  // One search ahead serves all fields up to it, so a block without colons is not searched to its end once a line.
-  let colon = -2;
-  for (let lineStart = from; lineStart < text.length; ) {
-    const found = text.indexOf(eol, lineStart);
-    const next = found === -1 ? text.length : found + 1;
-    if (!isContinuation(text, next)) {
-      if (fields.length === MAX_FIELDS) return { fields, rest: fieldStart };
-      const end = found === -1 ? next : lineEndAt(text, lineStart, found);
-      if (colon !== -1 && colon < fieldStart) colon = text.indexOf(':', fieldStart);
-      fields.push(makeField(scan, fields.length, fieldStart, end, colon));
-      fieldStart = next;
-    }
-    lineStart = next;
+  // One search ahead serves all fields up to it, so a block without colons is not searched to its end once a field.
+  const colonFrom = searchAhead(scan.text, ':');
+  for (let at = 0; at < spans.length; at += 2) {
+    const start = spans[at] ?? 0;
+    fields.push(makeField(scan, fields.length, start, spans[at + 1] ?? start, colonFrom(start)));
   }
-  return { fields, rest: null };
+  return fields;
 }
 
-interface Block {
+interface Lines {
+  readonly cut: Cut;
+  /** End of the mbox line above the fields; null where there is none. */
+  readonly mboxEnd: number | null;
+}
+
+interface Block extends Lines {
   readonly scan: Scan;
-  readonly lineEnds: HeaderBlock['lineEnds'];
   readonly bodyStart: number | null;
   /** The block is longer than MAX_HEADER_OCTETS. */
   readonly isCut: boolean;
@@ -78,22 +66,28 @@ function findBlock(source: Uint8Array, base: number, end: number): Block {
   const limit = Math.min(end, base + MAX_HEADER_OCTETS);
   for (let size = FIRST_LOOK; ; size *= 4) {
     const to = Math.min(limit, base + size);
-    let look = looseString(source, base, to);
-    const eol = isCrOnly(look, source, base, end) ? '\r' : '\n';
-    let found = findHeaderEnd(look, eol);
-    if (found.bodyStart === null && to < limit) continue;
+    const loose = looseString(source, base, to);
+    const eol: Eol = isCrOnly(loose, source, base, end) ? '\r' : '\n';
+    const found = readLines(loose, eol);
+    if (found.cut.bodyStart === null && to < limit) continue;
     // Up to its first character beyond ASCII a place in the loose text is one in the source.
-    const isAscii = look.length === to - base && !look.includes('\ufffd');
-    const ascii = isAscii ? look.slice(0, found.end) : asciiString(source, base, base + found.end);
-    if (ascii === null) {
-      look = roughString(source, base, to);
-      found = findHeaderEnd(look, eol);
-    }
-    const scan = { text: ascii ?? look.slice(0, found.end), isRough: ascii === null, base, eol } as const;
-    const { lineEnds, bodyStart } = found;
-    if (bodyStart !== null) return { scan, lineEnds, bodyStart: base + bodyStart, isCut: false };
-    if (to === limit) return { scan, lineEnds, bodyStart: findBody(source, limit, end, eol), isCut: limit < end };
+    const isAscii = loose.length === to - base && !loose.includes('\ufffd');
+    const ascii = isAscii ? loose.slice(0, found.cut.end) : asciiString(source, base, base + found.cut.end);
+    const rough = ascii === null ? roughString(source, base, to) : null;
+    const lines = rough === null ? found : readLines(rough, eol);
+    const text = ascii ?? rough?.slice(0, lines.cut.end) ?? '';
+    const scan: Scan = { text, isRough: ascii === null, base, eol };
+    const { bodyStart } = lines.cut;
+    if (bodyStart !== null) return { ...lines, scan, bodyStart: base + bodyStart, isCut: false };
+    if (to === limit) return { ...lines, scan, bodyStart: findBody(source, limit, end, eol), isCut: limit < end };
   }
+}
+
+function readLines(text: string, eol: Eol): Lines {
+  if (!isMboxLine(text)) return { cut: cutFields(text, eol, 0, MAX_FIELDS), mboxEnd: null };
+  const found = text.indexOf(eol);
+  const mboxEnd = found === -1 ? text.length : lineEndAt(text, 0, found);
+  return { cut: cutFields(text, eol, found === -1 ? text.length : found + 1, MAX_FIELDS), mboxEnd };
 }
 
 /** The first empty line behind the limit, so that the body is found even where the header is too long to be read. */
@@ -104,11 +98,6 @@ function findBody(source: Uint8Array, limit: number, end: number, eol: Eol): num
     if (octet === LF && source[at + 1] === CR && source[at + 2] === LF && at + 2 < end) return at + 3;
   }
   return null;
-}
-
-function isContinuation(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === SPACE || code === TAB;
 }
 
 /** `From ` and an envelope sender, as mbox and Unix spools write it; `From :` is a field. */

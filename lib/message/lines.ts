@@ -1,10 +1,14 @@
-import { CR, LF } from './scan';
+import { CR, LF, SPACE, TAB } from './scan';
 import type { HeaderBlock } from './types';
 
 export type Eol = '\n' | '\r';
 
-/** Where a header block ends, places in the text searched. */
-export interface HeaderEnd {
+/** The fields of a header block and where it ends, places in the text searched. */
+export interface Cut {
+  /** Start and end (exclusive, before the last line end) of each field in turn, two numbers a field. */
+  readonly spans: readonly number[];
+  /** Start of the first field beyond `maxFields`; null where there is none. */
+  readonly rest: number | null;
   readonly lineEnds: HeaderBlock['lineEnds'];
   /** Exclusive end of the lines. */
   readonly end: number;
@@ -13,23 +17,39 @@ export interface HeaderEnd {
 }
 
 /**
- * Looks for the first empty line. A line of nothing but CR counts as empty, since some transports double the CR.
+ * Cuts the lines up to the first empty one into fields (RFC 5322 §2.2), in one pass. A line of nothing but CR counts as empty, since some transports
+ * double the CR.
  * @param eol the line end, or its last character
+ * @param from where the first field begins, 0 or behind the mbox line
  */
-export function findHeaderEnd(text: string, eol: Eol): HeaderEnd {
-  let lines = 0;
-  let crlf = 0;
-  let lineStart = 0;
-  for (let found = text.indexOf(eol); found !== -1; found = text.indexOf(eol, lineStart)) {
+export function cutFields(text: string, eol: Eol, from: number, maxFields: number): Cut {
+  const spans: number[] = [];
+  const limit = 2 * maxFields;
+  let rest: number | null = null;
+  let lines = from > 0 ? 1 : 0;
+  let crlf = from > 1 && eol === '\n' && text.charCodeAt(from - 2) === CR ? 1 : 0;
+  let lineStart = from;
+  let fieldStart = from;
+  for (let found = text.indexOf(eol, from); found !== -1; found = text.indexOf(eol, lineStart)) {
+    const next = found + 1;
+    const isCrlf = eol === '\n' && found > lineStart && text.charCodeAt(found - 1) === CR;
     lines++;
-    const isCrlf = eol === '\n' && text.charCodeAt(found - 1) === CR && found > lineStart;
     if (isCrlf) crlf++;
     if (found === lineStart || (isCrlf && isOnlyCr(text, lineStart, found))) {
-      return { lineEnds: kindOf(lines, crlf, eol), end: lineStart, bodyStart: found + 1 };
+      return { spans, rest, lineEnds: kindOf(lines, crlf, eol), end: lineStart, bodyStart: next };
     }
-    lineStart = found + 1;
+    const code = text.charCodeAt(next);
+    lineStart = next;
+    if (code === SPACE || code === TAB) continue;
+    if (spans.length < limit) spans.push(fieldStart, isCrlf ? found - 1 : found);
+    else rest ??= fieldStart;
+    fieldStart = next;
   }
-  return { lineEnds: kindOf(lines, crlf, eol), end: text.length, bodyStart: null };
+  if (lineStart < text.length) {
+    if (spans.length < limit) spans.push(fieldStart, text.length);
+    else rest ??= fieldStart;
+  }
+  return { spans, rest, lineEnds: kindOf(lines, crlf, eol), end: text.length, bodyStart: null };
 }
 
 /** Where the line that `found` (the place of its `eol`) ends has its last octet, exclusive. */
