@@ -38,7 +38,9 @@ function borderByRule(hops: readonly Hop[], rule: BorderRule, hosts: Hosts): num
     if (rule.isEntrance !== undefined && clientNames(hop).some((name) => rule.isOwnHost(name))) continue;
     const below = hops[i + 1];
     if (below !== undefined && isSister(hop, below, hosts)) continue;
-    if (below === undefined || below.by === null || !rule.isOwnHost(below.by) || !isRelay(hop, below, hosts)) return outer(hop, i, relay);
+    if (!mayBeRelay(hop, hosts) || below === undefined || below.by === null || !rule.isOwnHost(below.by) || !hasWritten(hop, below)) {
+      return outer(hop, i, relay);
+    }
     relay ??= i;
   }
   return lastOwn === null ? undefined : relay;
@@ -68,7 +70,7 @@ function borderDerived(hops: readonly Hop[], hosts: Hosts): number | null {
       continue;
     }
     if (hop.address === null && !clientNames(hop).some((name) => isForeign(name, own, hosts))) continue;
-    if (below === undefined || !isRelay(hop, below, hosts)) return outer(hop, i, relay);
+    if (!mayBeRelay(hop, hosts) || below === undefined || !hasWritten(hop, below)) return outer(hop, i, relay);
     relay ??= i;
   }
   return relay;
@@ -108,12 +110,16 @@ function isForeign(name: string, own: readonly string[], hosts: Hosts): boolean 
 }
 
 /**
- * A relay of the same organisation on a public address: the reverse name, which the client cannot choose, stands in the organisation of the server, is
- * no customer's name, and is the very host that wrote the next field.
+ * The client may be a relay of the same organisation on a public address: the reverse name, which the client cannot choose, stands in the organisation of
+ * the server and is no customer's name. Asked before {@link hasWritten}, since the hop below is then mostly never read.
  */
-function isRelay(hop: Hop, below: Hop, hosts: Hosts): boolean {
-  if (hop.reverseName === null || hop.isReverseNameDoubted || below.by === null) return false;
-  if (hop.address !== null && isPoolName(hop.reverseName, hop.address)) return false;
-  if (!isSameHost(hop.reverseName, below.by) && !(isInsideHost(below.by) && namesHost(hop, below.by))) return false;
-  return hosts.isSameOrganization(hop.reverseName, hop.by);
+function mayBeRelay({ reverseName, isReverseNameDoubted, address, by }: Hop, hosts: Hosts): boolean {
+  if (reverseName === null || isReverseNameDoubted || !hosts.isSameOrganization(reverseName, by)) return false;
+  return address === null || !isPoolName(reverseName, address);
+}
+
+/** The client of the upper hop is, by its reverse name, the very host that wrote the lower one. */
+function hasWritten(hop: Hop, below: Hop): boolean {
+  if (hop.reverseName === null || below.by === null) return false;
+  return isSameHost(hop.reverseName, below.by) || (isInsideHost(below.by) && namesHost(hop, below.by));
 }
