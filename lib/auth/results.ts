@@ -1,6 +1,8 @@
 import { type ByteRange, decodeEncodedWords, type HeaderField } from '../message';
 import {
   comment,
+  DOT,
+  dottedName,
   EQUALS,
   isBlank,
   MAX_FIELD_OCTETS,
@@ -21,6 +23,7 @@ import type { AuthResults, MethodResult, ResultsDefect } from './types';
 /** RFC 8601 sets no limit; the fullest real field holds 17 results. Attack: results by the thousand. */
 const MAX_RESULTS = 100;
 const MAX_PROPERTIES = 64;
+const NONE: readonly string[] = [];
 
 interface Reading {
   readonly scan: Scanner;
@@ -165,7 +168,7 @@ function readResult(reading: Reading, authservId: string | null): MethodResult |
     result: lowerResult,
     reason,
     properties,
-    comments: scan.comments.splice(firstComment),
+    comments: scan.comments.length > firstComment ? scan.comments.splice(firstComment) : NONE,
     at: reading.place(start, end),
   };
 }
@@ -233,18 +236,10 @@ function readProperties(reading: Reading): { reason: string | null; properties: 
  * The name of a property, up to and over its `=`: `ptype.property`, or a bare one as Microsoft and several milters write; lower case. Null for what is
  * neither, which is passed over.
  */
-function readKey({ scan, defects }: Reading): string | null {
+function readKey(reading: Reading): string | null {
+  const { scan, defects } = reading;
   const start = scan.at;
-  let key = name(scan);
-  skipCfws(scan);
-  let hasType = false;
-  while (key !== '' && stands(scan, 46)) {
-    scan.at += 1;
-    skipCfws(scan);
-    hasType = true;
-    key += `.${name(scan)}`;
-    skipCfws(scan);
-  }
+  const key = dottedName(scan) ?? brokenName(scan);
   if (key === '' || !stands(scan, EQUALS)) {
     defects.add('badSyntax');
     scan.at = start;
@@ -254,8 +249,21 @@ function readKey({ scan, defects }: Reading): string | null {
   scan.at += 1;
   skipCfws(scan);
   const lower = key.toLowerCase();
-  if (!hasType && lower !== 'reason') defects.add('badSyntax');
+  if (lower !== 'reason' && !lower.includes('.')) defects.add('badSyntax');
   return lower;
+}
+
+/** The same with white space or comments around its dots and before its `=`. */
+function brokenName(scan: Scanner): string {
+  let key = name(scan);
+  skipCfws(scan);
+  while (key !== '' && stands(scan, DOT)) {
+    scan.at += 1;
+    skipCfws(scan);
+    key += `.${name(scan)}`;
+    skipCfws(scan);
+  }
+  return key;
 }
 
 function readValue({ scan, defects }: Reading): string {

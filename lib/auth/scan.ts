@@ -22,6 +22,7 @@ export const MAX_FIELD_OCTETS = 65_536;
 const MAX_TRIES = 16;
 
 export const QUOTE = 34;
+export const DOT = 46;
 export const SEMICOLON = 59;
 export const EQUALS = 61;
 
@@ -111,11 +112,14 @@ export function comment(scan: Scanner): void {
 
 /** White space and comments (RFC 5322 §3.2.2). */
 export function skipCfws(scan: Scanner): void {
-  while (scan.at < scan.end) {
-    const code = scan.text.charCodeAt(scan.at);
-    if (isBlank(code)) scan.at += 1;
-    else if (code === 40) comment(scan);
-    else return;
+  const { text, end } = scan;
+  let { at } = scan;
+  for (; at < end; at = scan.at) {
+    let code = text.charCodeAt(at);
+    while (isBlank(code)) code = text.charCodeAt(++at);
+    scan.at = at;
+    if (code !== 40) return;
+    comment(scan);
   }
 }
 
@@ -145,27 +149,42 @@ const isNameCode = (code: number): boolean =>
 
 /** A run of letters, digits, `-` and `_`; '' where none stands. */
 export function name(scan: Scanner): string {
-  const start = scan.at;
-  while (scan.at < scan.end && isNameCode(scan.text.charCodeAt(scan.at))) scan.at += 1;
-  return scan.text.slice(start, scan.at);
+  const { text, at: start } = scan;
+  let at = start;
+  while (isNameCode(text.charCodeAt(at))) at += 1;
+  scan.at = at;
+  return text.slice(start, at);
+}
+
+/** A name with names behind dots, as a property is mostly written; null where no `=` follows it at once (nothing is consumed). */
+export function dottedName(scan: Scanner): string | null {
+  const { text, at: start } = scan;
+  let at = start;
+  let code = text.charCodeAt(at);
+  if (!isNameCode(code)) return null;
+  while (isNameCode(code) || code === DOT) code = text.charCodeAt(++at);
+  if (code !== EQUALS) return null;
+  scan.at = at;
+  return text.slice(start, at);
 }
 
 /** Octets up to white space, a semicolon or a comment that closes and after which the word ends. */
 export function word(scan: Scanner): string {
-  const start = scan.at;
-  while (scan.at < scan.end) {
-    const code = scan.text.charCodeAt(scan.at);
-    if (isBlank(code) || code === 59 /* ; */) break;
+  const { text, at: start, end } = scan;
+  let at = start;
+  for (; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code) || code === SEMICOLON) break;
     if (code === 40 && scan.tries > 0) {
-      const close = closeOf(scan, scan.at);
-      const next = close < 0 ? 0 : scan.text.charCodeAt(close);
-      if (close >= 0 && (close >= scan.end || isBlank(next) || next === 59 || next === 40)) break;
+      const close = closeOf(scan, at);
+      const next = close < 0 ? 0 : text.charCodeAt(close);
+      if (close >= 0 && (close >= end || isBlank(next) || next === SEMICOLON || next === 40)) break;
       scan.tries -= 1;
       scan.unclosedComment = true;
     }
-    scan.at += 1;
   }
-  return textAt(scan, start, scan.at);
+  scan.at = at;
+  return textAt(scan, start, at);
 }
 
 /** The character at the scanner is this one. */
