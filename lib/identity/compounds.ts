@@ -1,7 +1,7 @@
 import { compareWhole, type Label, labelOf, type Match } from './compare';
 import { endingOf } from './endings';
 import { START, type Target, type TargetIndex } from './targets';
-import { isCommonWord, isCorporate, isLure, isPlainLure, isRegion, splitWords } from './vocabulary';
+import { isCommonWord, isCorporate, isJoint, isLure, isPlainLure, isRegion, splitWords } from './vocabulary';
 
 /** A name of this many letters inside other letters is no accident. */
 const STANDS_ANYWHERE = 8;
@@ -80,19 +80,34 @@ function isBranchLike(label: Label, { target, words }: Place): boolean {
   return label.suffix !== target.suffix && endingOf(label.suffix) === 'country' && !words.some(isPlainLure);
 }
 
+/** The label ends as the target does, and few names do: a word beside `.io` or `.net` recalls the one that people know there. Whole countries share theirs, and all the world `.com`. */
+function isAtHome(label: Label, { target, words }: Place): boolean {
+  return words !== null && label.suffix === target.suffix && target.suffix !== 'com' && endingOf(target.suffix) !== 'country';
+}
+
+/** A word that is a brand as well stands beside others: whom do these mean? Null: anybody. True: perhaps another. */
+function isWordDoubtful(label: Label, place: Place): boolean | null {
+  const { target, edges, words } = place;
+  const isPhished = target.brand?.isTarget ?? true;
+  const hasWish = words?.some((word) => word.length > 3 && isPlainLure(word)) ?? false;
+  const isLong = target.bare.length > 4;
+  // A word of trade that belongs to anybody takes a wish beside it, and that the brand is known to be phished.
+  if (target.kind === 'generic') return hasWish && isPhished && (edges === 2 || (edges === 1 && isLong)) ? false : null;
+  // In the middle of a word it takes a wish on one side, and words on both: account-orchard-online without its hyphens.
+  if (edges === 0) return hasWish && isLong ? false : null;
+  if (edges === 1 && !isLong) return null;
+  if (words?.some(isLure) || (isLong && isAtHome(label, place))) return false;
+  if (edges === 1) return null;
+  // Between hyphens with nothing but small words, it is the name that is meant.
+  return !(isPhished && words?.every(isJoint));
+}
+
 /** Is it the name with other words, or only letters that happen to spell it? Null: the latter. True: perhaps the latter. */
-function isDoubtful(place: Place): boolean | null {
+function isDoubtful(label: Label, place: Place): boolean | null {
   const { target, edges, words, touching, start } = place;
   const { length } = target.bare;
-  const hasLure = words?.some(isLure) ?? false;
-  if (target.kind === 'generic') return null;
-  if (target.kind === 'ordinary') {
-    // In the middle of a word it takes a wish on one side, and words on both: account-orchard-online without its hyphens.
-    if (edges === 0) return length > 4 && words?.some((word) => word.length > 3 && isPlainLure(word)) === true ? false : null;
-    if (edges === 1 && length < 5) return null;
-    return hasLure ? false : edges === 2 ? true : null;
-  }
-  if (edges === 2) return length <= 3 && !hasLure;
+  if (target.kind !== 'distinctive') return isWordDoubtful(label, place);
+  if (edges === 2) return length <= 3 && !words?.some(isLure);
   if (target.label.includes('-')) return edges === 1 && words !== null && length >= STANDS_AT_AN_EDGE ? false : null;
   const isLong = length >= STANDS_ANYWHERE || (edges === 1 && start === 0 && length >= STANDS_AT_AN_EDGE);
   if (isLong) return words === null && INFLECTION.test(touching) ? null : false;
@@ -101,7 +116,7 @@ function isDoubtful(place: Place): boolean | null {
 
 /** Is the label made of longer words that only meet to spell the name (`pinstripes`, `interactive`)? */
 function isOrdinaryText(label: Label, place: Place): boolean {
-  if (place.edges === 2) return false;
+  if (place.edges === 2 || isAtHome(label, place)) return false;
   let at = 0;
   for (const word of splitWords(label.bare) ?? []) {
     const end = at + word.length;
@@ -135,7 +150,7 @@ export function compareParts(label: Label, index: TargetIndex): readonly Match[]
   const spelled = index.bySpelling.get(label.bare.replace(/^www/, ''));
   if (spelled) return spelled.map((target) => ({ target, kind: 'combosquat', isClose: false, difference: null }));
   const found = placesIn(label, index).flatMap((place): Match[] => {
-    const doubt = isDoubtful(place);
+    const doubt = isDoubtful(label, place);
     if (doubt === null || isOrdinaryText(label, place)) return [];
     const kind = label.text.includes(place.target.label) || label.isAscii ? 'combosquat' : 'homograph';
     return [{ target: place.target, kind, isClose: doubt || isBranchLike(label, place), difference: null }];

@@ -124,6 +124,9 @@ export const isLure = (word: string): boolean => LURES.has(word) || TRADE.has(wo
 /** A lure that no branch or dealer of the brand would call itself. */
 export const isPlainLure = (word: string): boolean => isLure(word) && !TRADE.has(word) && !CORPORATE.has(word);
 
+/** Joins others and says nothing of its own. */
+export const isJoint = (word: string): boolean => JOINTS.has(word);
+
 /** Names a country, a branch or a machine room rather than a wish. */
 export const isCorporate = (word: string): boolean => CORPORATE.has(word) || (word.length > 2 && REGIONS.has(word));
 
