@@ -37,6 +37,10 @@ export function emptyNotes(): Notes {
 export function readNote(words: readonly string[], notes: Notes): boolean {
   const first = (words[0] ?? '').toLowerCase();
   switch (first) {
+    case 'helo': // what the client greets with is its own word: `HELO authenticated`, `EHLO encrypted`
+    case 'ehlo':
+    case 'lhlo':
+      return false;
     case 'using': // Postfix `using TLSv1.3 with cipher X (256/256 bits)`; Mimecast and others `Using TLS`.
     case 'cipher':
     case 'tls_cipher':

@@ -94,6 +94,16 @@ describe('internal mail', () => {
       expect(evidenceOf(...inTenant, sent, stamp('Internal'))).toBe('none');
     });
   });
+  it('is not what greeted as `authenticated`', () => {
+    const taken = (helo: string, login: string) =>
+      factsOf(
+        Buffer.from(
+          `Received: from unknown (HELO ${helo}) (198.51.100.7)${login} by mx1.home.example with SMTP; 3 Jun 2025 09:11:06 -0000\r\nFrom: Ole <ole@home.example>\r\n\r\nHello\r\n`,
+        ),
+      ).internal.evidence;
+    expect(taken('authenticated', '')).toBe('none');
+    expect(taken('desk', ' (authenticated as ole)')).toBe('proven');
+  });
   it('an address that cannot be read is a stranger’s', () => {
     expect(factsOf({ receiver: 'postfix', address: '193.x.y.z', isUntested: true }).internal.evidence).toBe('none');
   });

@@ -305,6 +305,18 @@ describe('what the client chose cannot hide what the server wrote', () => {
   });
 });
 
+it.each([
+  ['qmail', 'from unknown (HELO authenticated) (192.0.2.7) by mx.example with SMTP; 3 Jun 2025 09:11:06 -0000'],
+  [
+    'CommuniGate',
+    'from [192.0.2.7] (HELO Authenticated) by mx.example (CommuniGate Pro SMTP 6.3) with ESMTP id 1; 3 Jun 2025 09:11:06 -0000',
+  ],
+  ['Yahoo', 'from 192.0.2.7 (EHLO encrypted) by mx.example with SMTP; 3 Jun 2025 09:11:06 -0000'],
+])('what a client greets with says nothing of a login or of encryption: %s', (_what, value) => {
+  expect(hopOf(value)).toMatchObject({ isAuthenticated: false, isTls: false, cipher: null });
+  expect(hopOf(value).helo).toMatch(/^(?:authenticated|encrypted)$/iu);
+});
+
 it('a host named like a TLS version is a host', () => {
   expect(hopOf('from x.example (tls1.example.org [192.0.2.7]) by mx.example with ESMTP')).toMatchObject({
     reverseName: 'tls1.example.org',
