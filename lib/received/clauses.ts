@@ -24,9 +24,12 @@ export function readClauses(value: string): Clauses {
   const list: Clause[] = [];
   let name: ClauseName = 'lead';
   let from = 0;
+  let lastBy: number | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const next = startOf(text, tokens, i, name, i === from);
     if (next === null) continue;
+    // What the client greets with may hold a semicolon or a weekday (`from a;b (host [192.0.2.1]) by …`): no date stands before `by`.
+    if (next === 'date' && name === 'from' && i < (lastBy ??= lastOf(text, tokens, 'by'))) continue;
     if (i > from || name !== 'lead') list.push({ name, items: tokens.slice(from, i) });
     name = next;
     // A date that no semicolon announces begins with the word itself.
@@ -42,9 +45,19 @@ function startOf(text: string, tokens: readonly Token[], i: number, current: Cla
   if (token.kind === 'semicolon') return 'date';
   const name = keyword(text, token);
   if (name === null) return current !== 'date' && !isFirst && isBareDate(text, token) ? 'date' : null;
-  // The client chooses what stands first after `from`, and may greet as `by` or `with`.
-  if (isFirst && current === 'from' && tokens[i + 1]?.kind === 'comment') return null;
+  // The client chooses what stands first after `from`, and may greet as `by`, `with;a` or `a;id`.
+  const next = tokens[i + 1]?.kind;
+  if (current === 'from' && (next === 'comment' || next === 'semicolon' || isGlued(tokens[i - 1], token))) return null;
   return name;
+}
+
+/** Behind a semicolon without a blank. */
+function isGlued(before: Token | undefined, token: Token): boolean {
+  return before?.kind === 'semicolon' && before.end === token.start;
+}
+
+function lastOf(text: string, tokens: readonly Token[], name: ClauseName): number {
+  return tokens.findLastIndex((token) => token.kind === 'word' && keyword(text, token) === name);
 }
 
 function keyword(text: string, token: Token): ClauseName | null {

@@ -88,6 +88,7 @@ export function readClient(
   const remark: Remark = { name: null, helo: null, isVerified: false, hasPort: false, isBare: false };
   let isClaim = false;
   for (const item of items) {
+    if (item.kind === 'semicolon') continue;
     if (item.kind === 'comment') {
       const words = wordsOf(text, item.start + 1, item.end - 1);
       if (isClientComment(words)) readRemark(words, client, remark);

@@ -196,6 +196,12 @@ it('a proxy that hides the client leaves the border at the receiver’s last hop
   expect(chainOf(values, own('.reader.example'))).toMatchObject({ border: 0, borderBy: 'receiver' });
 });
 
+it.each(['a;b', ';', 'a;by', ';Tue,'])('a client that greets as %j is not taken for a neighbour', (helo) => {
+  const values = [`from ${helo} (host.rented.example [203.0.113.9]) by mx.reader.example (Haraka) with ESMTPS id 1`, SUBMISSION];
+  expect(borderAddress(chainOf(values))).toBe('203.0.113.9');
+  expect(borderAddress(chainOf(values, own('.reader.example')))).toBe('203.0.113.9');
+});
+
 it('a rule that fits no hop on top gives way to the derived border, even where a lower hop bears the receiver’s name', () => {
   const values = [
     `${OUTSIDE} mx.other.example with ESMTPS id 1`,

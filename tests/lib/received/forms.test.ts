@@ -297,6 +297,12 @@ describe('what the client chose cannot hide what the server wrote', () => {
     ['the word "by"', 'from by (rdns.example [192.0.2.7]) by mx.example with ESMTP'],
     ['the word "with"', 'from with (rdns.example [192.0.2.7]) by mx.example with ESMTP'],
     ['another address', 'from [10.0.0.1] (rdns.example [192.0.2.7]) by mx.example with ESMTP'],
+    ['a semicolon', 'from a;b (rdns.example [192.0.2.7]) by mx.example with ESMTP'],
+    ['a semicolon alone', 'from ; (rdns.example [192.0.2.7]) by mx.example with ESMTP'],
+    ['a weekday behind a semicolon', 'from ;Tue, (rdns.example [192.0.2.7]) by mx.example with ESMTP'],
+    ['a clause name behind a semicolon', 'from a;by (rdns.example [192.0.2.7]) by mx.example with ESMTP'],
+    ['a clause name before a semicolon', 'from with;a (rdns.example [192.0.2.7]) by mx.example with ESMTP'],
+    ['a clause name between semicolons', 'from a;by;b (rdns.example [192.0.2.7]) by mx.example with ESMTP'],
     ['NUL', 'from a\0b (rdns.exam\0ple [192.0.\u00002.7]) by mx.example with ESMTP'],
     ['a name that begins like a protocol', 'from tls1.example (rdns.example [192.0.2.7]) by mx.example with ESMTP'],
   ])('HELO with %s', (_what, value) => {
