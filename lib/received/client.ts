@@ -23,6 +23,8 @@ interface Remark {
   isVerified: boolean;
   hasPort: boolean;
   isBare: boolean;
+  /** This comment has named an address. */
+  isAddressed: boolean;
 }
 
 /** Words servers write where they know no reverse name: Postfix and Exchange `unknown`, Courier `softdnserr`, CommuniGate and MDaemon `unverified`. */
@@ -85,13 +87,14 @@ export function readClient(
     authenticatedUser: null,
     isAuthenticated: false,
   };
-  const remark: Remark = { name: null, helo: null, isVerified: false, hasPort: false, isBare: false };
+  const remark: Remark = { name: null, helo: null, isVerified: false, hasPort: false, isBare: false, isAddressed: false };
   let isClaim = false;
   for (const item of items) {
     if (item.kind === 'semicolon') continue;
     if (item.kind === 'comment') {
       const words = wordsOf(text, item.start + 1, item.end - 1);
-      if (isClientComment(words)) readRemark(words, client, remark);
+      if (!isClientComment(words)) continue;
+      readComment(words, client, remark);
       continue;
     }
     const word = stripped(text, item.start, item.end);
@@ -103,6 +106,18 @@ export function readClient(
   }
   settleNames(client, remark, isReverseFirst);
   return client;
+}
+
+/**
+ * Of several comments that name an address the last is the server's own: a client that greets as `a(b.example[10.0.0.1])` puts one before it. Its name goes
+ * with it.
+ */
+function readComment(words: readonly string[], client: Client, remark: Remark): void {
+  const { name } = remark;
+  remark.name = null;
+  remark.isAddressed = false;
+  readRemark(words, client, remark);
+  if (!remark.isAddressed) remark.name ??= name;
 }
 
 function settleNames(client: Client, remark: Remark, isReverseFirst: boolean): void {
@@ -135,13 +150,15 @@ function withoutQuotes(word: string): string {
   return word.includes('"') ? word.replaceAll('"', '') : word;
 }
 
+/** The parts of one comment. What follows the greeting in it may be the rest of the greeting, so that no name or address is read from there. */
 function readRemark(words: readonly string[], client: Client, remark: Remark): void {
+  let isGreeted = false;
   for (let i = 0; i < words.length; i++) {
     // Zmailer quotes the greeting: `[192.0.2.1]:25 "EHLO host" rhost-flags-OK-OK-OK-OK`.
     const word = withoutQuotes(words[i] ?? '');
     const equals = word.indexOf('=');
     if (equals < 0 && word.length > LONGEST_KEY) {
-      readPeer(word, i === 0, words[i + 1]?.startsWith('[') === true, client, remark);
+      if (!isGreeted) readPeer(word, i === 0, words[i + 1]?.startsWith('[') === true, client, remark);
       continue;
     }
     const key = (equals > 0 ? word.slice(0, equals) : word).toLowerCase();
@@ -149,6 +166,7 @@ function readRemark(words: readonly string[], client: Client, remark: Remark): v
       const value = equals > 0 ? word.slice(equals + 1) : withoutQuotes(words[++i] ?? '');
       client.greeting = key;
       remark.helo = value === '' ? null : value;
+      isGreeted = true;
     } else if (key === 'ident' && equals > 0) client.ident = word.slice(equals + 1);
     else if (key === 'account') {
       client.authenticatedUser = words[++i] ?? null;
@@ -159,7 +177,7 @@ function readRemark(words: readonly string[], client: Client, remark: Remark): v
       // Yahoo of 2003: `(user@192.0.2.1 with plain)`, the login mechanism.
       client.isAuthenticated = true;
       i++;
-    } else if (equals < 0) readPeer(word, i === 0, words[i + 1]?.startsWith('[') === true, client, remark);
+    } else if (equals < 0 && !isGreeted) readPeer(word, i === 0, words[i + 1]?.startsWith('[') === true, client, remark);
   }
 }
 
@@ -179,8 +197,9 @@ function readPeer(word: string, isFirst: boolean, isBeforeAddress: boolean, clie
   const address = ipOf(host);
   if (at > 0 && (isFirst || address !== null)) client.ident = identOf(word.slice(0, at));
   if (address !== null) {
-    if (client.address === null) {
+    if (client.address === null || !remark.isAddressed) {
       client.address = address;
+      remark.isAddressed = true;
       client.addressText = host;
       remark.isBare = true;
     }
@@ -201,6 +220,7 @@ function readLiteral(word: string, client: Client, remark: Remark): void {
   client.address = address;
   client.addressText = inner;
   remark.isBare = false;
+  remark.isAddressed = true;
 }
 
 function withoutPort(text: string): IpAddress | null {

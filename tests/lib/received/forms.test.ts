@@ -312,6 +312,15 @@ describe('what the client chose cannot hide what the server wrote', () => {
 });
 
 it.each([
+  ['bare', 'from a(10.0.0.1) (192.0.2.7) by mx.example with Microsoft SMTP Server id 15.1; 3 Jun 2025 09:11:06 -0000'],
+  ['with a name', 'from a(b.example[10.0.0.1]) (192.0.2.7) by mx.example with Microsoft SMTP Server id 15.1; 3 Jun 2025 09:11:06 -0000'],
+  ['a name alone', 'from a(b.example) (192.0.2.7) by mx.example with Microsoft SMTP Server id 15.1; 3 Jun 2025 09:11:06 -0000'],
+  ['inside the greeting’s own comment', 'from 192.0.2.7 (EHLO a(b.example[10.0.0.1])) by mx.example with SMTP; 3 Jun 2025 09:11:06 -0000'],
+])('an address in the greeting is not the client’s: %s', (_what, value) => {
+  expect(hopOf(value)).toMatchObject({ address: { text: '192.0.2.7' }, reverseName: null, by: 'mx.example' });
+});
+
+it.each([
   ['qmail', 'from unknown (HELO authenticated) (192.0.2.7) by mx.example with SMTP; 3 Jun 2025 09:11:06 -0000'],
   [
     'CommuniGate',
