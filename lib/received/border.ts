@@ -1,5 +1,6 @@
-import { clientNames, firstLabel, type Hosts, isInsideHost, isPoolName, isSameHost, isSameNetwork, namesHost } from './hosts';
+import { clientNames, firstLabel, type Hosts, isInsideHost, isPoolName, isSameHost, isSameNetwork, isSameSite, namesHost } from './hosts';
 import { isInsideAddress } from './ip';
+import { operatorOf } from './operators';
 import type { BorderRule, Chain, Hop } from './types';
 
 type Border = Pick<Chain, 'border' | 'borderBy'>;
@@ -34,7 +35,7 @@ function borderByRule(hops: readonly Hop[], rule: BorderRule, hosts: Hosts): num
       if (hop.address.class === 'loopback' || rule.isOwnAddress(hop.address)) continue;
       return i;
     }
-    if (isHandOver(hop) || isNear(hop)) continue;
+    if (isHandOver(hop) || isNear(hop, hosts)) continue;
     if (rule.isEntrance !== undefined && clientNames(hop).some((name) => rule.isOwnHost(name))) continue;
     const below = hops[i + 1];
     if (below !== undefined && isSister(hop, below, hosts)) continue;
@@ -64,7 +65,7 @@ function borderDerived(hops: readonly Hop[], hosts: Hosts): number | null {
     const below = hops[i + 1];
     if (isHandOver(hop)) continue;
     if (below !== undefined && isSister(hop, below, hosts)) continue;
-    if (isNear(hop)) {
+    if (isNear(hop, hosts)) {
       // A proxy in front of the server hides the client behind an inside address; the next field is then a stranger's.
       if (below !== undefined && isStranger(below, hop, own, hosts)) return i;
       continue;
@@ -82,18 +83,26 @@ function isHandOver(hop: Hop): boolean {
 }
 
 /** The client's address is one that only neighbours have: private, or in the server's own network. */
-function isNear(hop: Hop): boolean {
-  if (hop.address === null) return false;
-  return isInsideAddress(hop.address) || (hop.byAddress !== null && isSameNetwork(hop.address, hop.byAddress));
+function isNear({ address, by, byAddress }: Hop, hosts: Hosts): boolean {
+  if (address === null) return false;
+  if (isInsideAddress(address)) return true;
+  if (byAddress === null || !isSameNetwork(address, byAddress)) return false;
+  return isSameSite(address, byAddress) || isMicrosoft(by, hosts);
+}
+
+/** In the networks of Microsoft's servers nobody else can have a machine. */
+function isMicrosoft(host: string | null, hosts: Hosts): boolean {
+  const organization = hosts.organization(host);
+  return organization !== null && operatorOf(organization) === 'microsoft';
 }
 
 /**
- * Two hosts of one provider that is larger than one IPv6 allocation (Exchange Online: 2603:10a6 in Europe, 2603:10b6 in America): same /24, and the client
- * is the very host that wrote the next field, by its address or by its name in the same organisation.
+ * Two hosts of Exchange Online, which is larger than one IPv6 allocation (2603:10a6 in Europe, 2603:10b6 in America): same /24, and the client is the very
+ * host that wrote the next field, by its address or by its name in the same organisation.
  */
 function isSister(hop: Hop, below: Hop, hosts: Hosts): boolean {
   if (hop.address?.family !== 6 || hop.byAddress?.family !== 6 || below.by === null || hop.from === null) return false;
-  if (hop.address.text.slice(0, 7) !== hop.byAddress.text.slice(0, 7)) return false;
+  if (hop.address.text.slice(0, 7) !== hop.byAddress.text.slice(0, 7) || !isMicrosoft(hop.by, hosts)) return false;
   if (below.byAddress?.text === hop.address.text) return true;
   return isSameHost(firstLabel(hop.from), firstLabel(below.by)) && hosts.isSameOrganization(hop.by, hop.from);
 }

@@ -84,6 +84,23 @@ export function isSameNetwork(a: IpAddress, b: IpAddress): boolean {
   return groups(a.text) === groups(b.text);
 }
 
+/**
+ * Addresses of one site: the same IPv4 /24 or IPv6 /64. Attack: at a hosting company the neighbours in a /32 are strangers, and anybody can rent a machine
+ * there.
+ */
+export function isSameSite(a: IpAddress, b: IpAddress): boolean {
+  return isSameNetwork(a, b) && (a.family === 4 || upperHalf(a.text) === upperHalf(b.text));
+}
+
+/** The first four of eight groups of a canonical IPv6 address. */
+function upperHalf(text: string): string {
+  const [before = '', after] = text.split('::');
+  const groups = before === '' ? [] : before.split(':');
+  const rest = after === undefined || after === '' ? [] : after.split(':');
+  while (groups.length + rest.length < 8) groups.push('0');
+  return [...groups, ...rest].slice(0, 4).join(':');
+}
+
 function groups(text: string): string {
   const second = text.indexOf(':', text.indexOf(':') + 1);
   return second < 0 ? text : text.slice(0, second);

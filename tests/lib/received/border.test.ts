@@ -202,6 +202,28 @@ it.each(['a;b', ';', 'a;by', ';Tue,'])('a client that greets as %j is not taken 
   expect(borderAddress(chainOf(values, own('.reader.example')))).toBe('203.0.113.9');
 });
 
+describe('a machine rented in the provider’s own network', () => {
+  const taken = (client: string, server: string) =>
+    `from vps.rented.example ([${client}]) by mx.reader.example ([${server}]) via tcp with ESMTPS id 1`;
+  const forged = (server: string) => `from bank.example (bank.example [192.0.2.5]) by mx.reader.example ([${server}]) with ESMTPS id 2`;
+
+  it.each([
+    ['a stranger’s, in the same IPv6 /32', '2001:db8:a::1', '2001:db8:b::1', 0],
+    ['a stranger’s, whose own line names that very address', '2001:db8:a::1', '2001:db8:b::1', 0],
+    ['a neighbour’s, in the same /64', '2001:db8:b::7', '2001:db8:b::1', 1],
+    ['a neighbour’s, in the same IPv4 /24', '198.51.100.7', '198.51.100.1', 1],
+  ])('is %s', (what, client, server, border) => {
+    const values = [taken(client, server), forged(what.includes('line') ? client : server)];
+    expect(chainOf(values).border).toBe(border);
+    expect(chainOf(values, own('.reader.example')).border).toBe(border);
+  });
+
+  it('is no sister, though it greets as the server whose line it wrote below', () => {
+    const values = [taken('2001:db8:a::1', '2001:db8:b::1').replace('vps.rented.example', 'mx.reader.example'), forged('2001:db8:a::1')];
+    expect(chainOf(values, own('.reader.example')).border).toBe(0);
+  });
+});
+
 it('a rule that fits no hop on top gives way to the derived border, even where a lower hop bears the receiver’s name', () => {
   const values = [
     `${OUTSIDE} mx.other.example with ESMTPS id 1`,
