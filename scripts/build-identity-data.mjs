@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Builds lib/identity/data from reference lists: `node scripts/build-identity-data.mjs [FOLDER [WORDS]]`. FOLDER is ../shared/data unless
-// given; WORDS is words.js of the npm package popular-english-words, without it the word list stays as it is.
+// Builds lib/identity/data from reference lists and from scripts/identity-data: `node scripts/build-identity-data.mjs [FOLDER [WORDS]]`.
+// FOLDER is ../shared/data unless given; WORDS is words.js of the npm package popular-english-words, without it the word list stays as it is.
 // Deterministic: the same lists give the same files. How to refresh: docs/identity-data.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -34,7 +34,30 @@ function byFirst(names) {
   return [...groups.values()].map((group) => group.join(' '));
 }
 
-const brands = JSON.parse(read('brands.json'));
+/** Rows of a list of ours: tab-separated, comments aside. */
+const ours = (name) =>
+  readFileSync(join(root, 'scripts/identity-data', name), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+
+/** Adds what we gathered to the brand of that name, or a brand of its own. */
+function withOurs(known) {
+  const byName = new Map(known.map((brand) => [brand.name, brand]));
+  for (const [name, aliases, domains, flags = ''] of ours('brands.tsv')) {
+    const brand = byName.get(name) ?? { name, aliases: [], domains: [], popular: true };
+    const taken = new Set([...brand.domains, ...(brand.webDomains ?? [])]);
+    byName.set(name, {
+      ...brand,
+      aliases: [...brand.aliases, ...aliases.split(';').filter(Boolean)],
+      domains: [...brand.domains, ...domains.split(' ').filter((domain) => !taken.has(domain))],
+      unverifiedDomains: brand.unverifiedDomains?.filter((domain) => !domains.split(' ').includes(domain)),
+      target: brand.target || flags.includes('t'),
+    });
+  }
+  return [...byName.values()];
+}
+const brands = withOurs(JSON.parse(read('brands.json')));
 const isProtected = (brand) => brand.target || brand.popular;
 const popularity = read('top-domains-crux.txt')
   .split(/^#.*\n/m)
@@ -114,7 +137,8 @@ function resemblesBrand(domain) {
   const label = domain.split('.')[0].replaceAll('-', '');
   return protectedLabels.some((name) => label.includes(name) || distance(label, name) <= (name.length > 5 ? 2 : 1));
 }
-const near = [...lines('top-domains.txt'), ...lines('bank-domains.txt')].filter(
+const welcomed = ours('welcomed.tsv').flat();
+const near = [...lines('top-domains.txt'), ...lines('bank-domains.txt'), ...welcomed].filter(
   (domain) => !popular.has(domain) && !owned.has(domain) && resemblesBrand(domain),
 );
 write(
@@ -124,7 +148,8 @@ write(
     'strangers with a name like it.',
     '',
     'Sources: the few names of this kind among the first 15,000 of the Tranco list as republished in sublime-security/static-files',
-    '(2026-08-21), and among 2,226 domains of banks gathered by hand. Snapshot 2026-11-24.',
+    '(2026-08-21), among 2,226 domains of banks gathered by hand, and among the senders that Apache SpamAssassin 4.0.1 welcomes',
+    '(60_welcomelist_auth.cf and 60_welcomelist_dkim.cf, Apache-2.0). Snapshot 2026-11-24.',
   ],
   'NEAR',
   byFirst(near),
@@ -167,18 +192,24 @@ write(
 
 const KINDS = { esp: 'e', via: 'v', forwarder: 'f', 'shared-host': 's' };
 const STYLES = { 'user-named': 'u', tenant: 't', list: 'l' };
+const services = new Map(
+  JSON.parse(read('esp.json')).map(({ domain, provider, kind, style }) => [
+    domain,
+    [domain, provider.replace(/ \(.*/, ''), KINDS[kind], STYLES[style] ?? ''],
+  ]),
+);
+for (const [provider, domains, kind, style] of ours('services.tsv'))
+  for (const domain of domains.split(' ')) services.set(domain, [domain, provider, kind, style]);
 write(
   'services',
   [
     "Services that send for others: one a line, tab-separated: domain, provider, kind (e bulk sender, v writes in its user's name, f alias",
-    'forwarder, s shared host), style (u user named, t tenant sub-domains, l list).',
+    'forwarder, s shared host), style (u user named, t tenant sub-domains, l list, c takes its customers by contract only).',
     '',
     'Sources: by hand, and sublime-security/static-files (MIT, 2026-08-21). Snapshot 2026-11-24.',
   ],
   'SERVICES',
-  JSON.parse(read('esp.json'))
-    .toSorted((a, b) => byCode(a.domain, b.domain))
-    .map((service) => [service.domain, service.provider.replace(/ \(.*/, ''), KINDS[service.kind], STYLES[service.style] ?? ''].join('\t')),
+  [...services.values()].toSorted(([a], [b]) => byCode(a, b)).map((row) => row.join('\t')),
 );
 
 /** Runs of code points as base-36 numbers: distance to the last one, then `+n` where n more follow without a gap. */

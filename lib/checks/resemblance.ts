@@ -1,5 +1,6 @@
 import type { Facts } from '../facts';
 import { isNamelessOffice, type Likeness, skeleton } from '../identity';
+import { hasContract } from './contract';
 import { CLEAR, found } from './define';
 import { domainPartEvidence } from './evidence';
 import { spelled } from './spelled';
@@ -7,6 +8,9 @@ import type { CheckOutcome } from './types';
 
 /** Kinds that no honest owner has: letters of other scripts in place of the brand's own, and a whole domain spelled in front of another. */
 const NEVER_HONEST: ReadonlySet<Likeness['kind']> = new Set<Likeness['kind']>(['homograph', 'subdomain']);
+
+/** The brand's very name, under another ending or with words beside it. */
+const OFTEN_HONEST: ReadonlySet<Likeness['kind']> = new Set<Likeness['kind']>(['otherTld', 'combosquat']);
 
 /** The domain holds a label that is not the target's and looks like it in any script, `0` for `o` included (UTS #39). */
 function isSkeletonEqual(domain: string, target: string): boolean {
@@ -18,12 +22,13 @@ function isSkeletonEqual(domain: string, target: string): boolean {
 /**
  * The look-alike of one kind, if that is what the From domain is. Decisive where no honest owner has such a name, or where it is likest to a domain of
  * the reader's own world. A brand's name under another ending, with a word beside it or a letter off is often the brand's own or a stranger's by right:
- * strong, which needs a second sign to be more than a caution, if only that the name shown is a task and leaves it to the domain to say whose. What an honest neighbour could be named as well is weak. The lists tell of
+ * strong, which needs a second sign to be more than a caution, if only that the name shown is a task and leaves it to the domain to say whose. What an honest neighbour could be named as well is weak, and
+ * so is the brand's very name where a service that takes its customers by contract signs too. The lists tell of
  * today: mail from before DMARC, by the receiver's own clock, gets a note.
  */
 export function resemblanceFinding(
   kind: Likeness['kind'],
-  { from, authorName, likeness, legacy }: Pick<Facts, 'from' | 'authorName' | 'likeness' | 'legacy'>,
+  { from, authorName, likeness, legacy, proof }: Pick<Facts, 'from' | 'authorName' | 'likeness' | 'legacy' | 'proof'>,
 ): CheckOutcome {
   if (likeness === null || likeness.likeness.kind !== kind || from.author === null) return CLEAR;
   const { target, of, isClose, difference } = likeness.likeness;
@@ -31,8 +36,9 @@ export function resemblanceFinding(
   const params = { domain: likeness.domain, target, seen: spelled(seen), meant: spelled(meant) };
   const isSure =
     of !== 'brand' || NEVER_HONEST.has(kind) || isSkeletonEqual(likeness.domain, target) || isNamelessOffice(authorName?.shown ?? '');
+  const isDoubtful = isClose || (!isSure && OFTEN_HONEST.has(kind) && hasContract(proof));
   return found(
-    legacy.isLegacy ? 'note' : isClose ? 'weak' : isSure ? 'decisive' : 'strong',
+    legacy.isLegacy ? 'note' : isDoubtful ? 'weak' : isSure ? 'decisive' : 'strong',
     params,
     [domainPartEvidence(from.author.field, from.author.mailbox, difference?.seen ?? '')],
     of === 'own' ? 'own' : 'other',

@@ -1,14 +1,14 @@
+import { isNationalForm } from './branch';
 import { type Found, misspeltIn, phrasesIn } from './brand-words';
 import { type KnownBrand, ownersOf } from './brands';
 import { organizationalDomain } from './domains';
-import { endingOf } from './endings';
 import { findLikeness } from './likeness';
 import { readName } from './names';
 import { brandPhrases } from './phrases';
 import { isFreemail, sendingService } from './services';
 import { LONGEST_JUDGED, otherReadings, readTokens, type Token } from './tokens';
 import type { BrandClaim, CharAt, NameReading } from './types';
-import { isFiller, isPlainLure } from './vocabulary';
+import { isFiller, isMention, isPlainLure } from './vocabulary';
 
 /** Attack: a name of a thousand brands. */
 const MOST_CLAIMS = 8;
@@ -16,8 +16,6 @@ const MOST_CLAIMS = 8;
 const LONGEST_LOCAL_PART = 64;
 /** Shortest word of a name that can be the sender's own in the domain. */
 const SHORTEST_OWN = 4;
-
-const MENTIONS: ReadonlySet<string> = new Set(['on', 'at', 'for', 'by', 'about', 'auf', 'bei', 'sur', 'en']);
 
 /** `Ann from Orchard` says that Ann writes for Orchard. */
 const FROM: ReadonlySet<string> = new Set(['from', 'von', 'vom', 'de', 'da', 'di', 'van']);
@@ -68,7 +66,7 @@ function isDoubtful(
   if (isSpeakerNamed || isBranch(phrase.brand)) return true;
   if (others.length === 0) return false;
   if (FROM.has(tokens[from - 1]?.plain ?? '') && to === tokens.length) return false;
-  if (MENTIONS.has(tokens[from - 1]?.plain ?? '') || (others.length > 1 && tokens[from]?.isBracketed)) return true;
+  if (isMention(tokens[from - 1]?.plain ?? '') || (others.length > 1 && tokens[from]?.isBracketed)) return true;
   return (phrase.isOrdinary || !phrase.brand.isTarget) && !(hasLure && others.length === 1);
 }
 
@@ -115,12 +113,6 @@ function rightfulOwners(address: string): readonly KnownBrand[] {
   const domain = address.slice(address.lastIndexOf('@') + 1);
   if (sendingService(domain)?.kind === 'sharedHost' || (isFreemail(domain) && !KEPT.test(address))) return [];
   return ownersOf(domain);
-}
-
-function isNationalForm(brand: KnownBrand, domain: string): boolean {
-  const organization = organizationalDomain(domain) ?? '';
-  const dot = organization.indexOf('.');
-  return endingOf(organization.slice(dot + 1)) === 'country' && brand.domains[0]?.startsWith(`${organization.slice(0, dot)}.`) === true;
 }
 
 const isOverride = ({ codePoint }: CharAt) => codePoint === 0x202e;
@@ -173,7 +165,7 @@ export function brandClaims(name: string, address: string): readonly BrandClaim[
   const domain = address.slice(address.lastIndexOf('@') + 1);
   const owners = rightfulOwners(address);
   const isOwner = (brand: KnownBrand) => owners.includes(brand);
-  const sender = { address, isBranch: (brand: KnownBrand) => isNationalForm(brand, domain) };
+  const sender = { address, isBranch: (brand: KnownBrand) => isNationalForm(domain, brand) };
   const claims = [...claimsByDomain(reading, domain, isOwner)];
   const isSure = () => claims.some(({ isClose }) => !isClose);
   const text = withoutAddresses(reading.shown.slice(0, LONGEST_JUDGED));

@@ -33,7 +33,7 @@ export function isDisposable(domain: string): boolean {
 }
 
 const KINDS: Readonly<Record<string, SendingService['kind']>> = { e: 'esp', v: 'via', f: 'forwarder', s: 'sharedHost' };
-const STYLES: Readonly<Record<string, SendingService['style']>> = { u: 'userNamed', t: 'tenant', l: 'list' };
+const STYLES: Readonly<Record<string, SendingService['style']>> = { u: 'userNamed', t: 'tenant', l: 'list', c: 'contract' };
 
 function loadServices(): ReadonlyMap<string, SendingService> {
   const table = new Map<string, SendingService>();

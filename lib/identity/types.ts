@@ -42,7 +42,8 @@ export interface SendingService {
   readonly provider: string;
   /** `esp` sends in bulk for anybody, `via` writes in its user's name, `forwarder` hides addresses, `sharedHost` gives sub-domains to anybody. */
   readonly kind: 'esp' | 'via' | 'forwarder' | 'sharedHost';
-  readonly style: 'userNamed' | 'tenant' | 'list' | null;
+  /** `contract`: takes its customers by contract, without a free trial. */
+  readonly style: 'userNamed' | 'tenant' | 'list' | 'contract' | null;
 }
 
 /** What stands in a display name; offsets in UTF-16 units of the name as given. */

@@ -15,13 +15,17 @@ export const ORDINARY = words(`
   strato stripe subito tableau telegram tesla tidal trimble uber valve vanguard visa vinted windy wise zoom harvard starlink prezi
   schwab finanzamt correos dgfip 
   mercury signal line disney mastercard amazon telekom sparkasse sparkassen
+  argos barmer biedronka boulanger cardano chewy cigna conad deichmann dyson ethereum hema hornbach humana jumbo kroger leclerc makita meijer nordstrom
+  rossmann safeway sephora solana tether zabka
 `);
 
 /** Ordinary, and yet so much more often the brand when it comes by mail that one is enough. */
 const FAMOUS = words('adobe disney mastercard amazon uber starlink vinted prezi brevo axios');
 
 /** Words of trade and field: a label of nothing else belongs to anybody, whatever the ending. */
-export const GENERIC = words('about blockchain box canada chess crypto customer domain etc exchange meta monday post poste texas');
+export const GENERIC = words(
+  'about blockchain box canada cardano chess crypto customer domain etc ethereum exchange meta monday post poste solana texas',
+);
 
 /** Words of trade: a shop or a branch calls itself so. Beside a brand they are a lure where the brand itself would sell. */
 const TRADE = words(
@@ -30,9 +34,9 @@ const TRADE = words(
 
 /** Countries and regions, as a national branch or a dealer writes them. */
 const REGIONS = words(`
-  africa america american argentina asia australia austria belgium brasil brazil canada chile china colombia cz czech de deutschland dk emea es
-  espana europa europe france germany hk hongkong hungary india indonesia ireland israel italia italy japan jp korea kr latam latino
-  malaysia mexico nederland netherlands nl norge norway nyc philippines pl poland polska portugal romania russia scotland singapore spain
+  africa america american argentina asia australia austria belgium brasil brazil canada chile china colombia croatia cz czech danmark de denmark deutschland dk egypt emea es estonia
+  espana europa europe finland france germany greece hk hongkong hungary india indonesia ireland israel italia italy japan jp korea kr latam latino
+  malaysia mexico nederland netherlands nl norge norway nyc philippines pl poland polska portugal romania rus russia scotland singapore spain
   suisse suomi sverige sweden switzerland taiwan thailand turkey tw uk ukraine usa vietnam
 `);
 
@@ -43,6 +47,12 @@ const CORPORATE = words(`
   images img inc infra institute investor investors iot jobs labs latam lib library live magazine media museum net network news nonprod
   open partner partners pics press prod recruiting research sandbox school server servers stage staging static studio studios summit supplier
   suppliers svc sys systems technologies technology test training translator university ventures video videos world
+`);
+
+/** Lines of business that large brands run under their own name and no message lures with. */
+const BRANCHES = words(`
+  advertising books cruise cruises entertainment foundation games institute magazine media museum park parks pictures press productions publications publishing
+  records research resort resorts studio studios theatre theatres university ventures
 `);
 
 /** What a message wants from its reader; beside a brand it is the lure. English, German, French, Spanish, Portuguese, Italian, Dutch. */
@@ -98,6 +108,11 @@ const NAME_WORDS = words(`
   daemon do mailer not donotreply postmaster administrator administration helpcentre
 `);
 
+const MENTIONS = words('on at for by about auf bei sur en');
+
+/** Before a name it says where or about what somebody writes, not who does: `Ann at Orchard`. */
+export const isMention = (word: string): boolean => MENTIONS.has(word);
+
 const isFillerExactly = (word: string): boolean =>
   isLure(word) || JOINTS.has(word) || CORPORATE.has(word) || REGIONS.has(word) || NAME_WORDS.has(word);
 
@@ -127,8 +142,11 @@ export const isPlainLure = (word: string): boolean => isLure(word) && !TRADE.has
 /** Joins others and says nothing of its own. */
 export const isJoint = (word: string): boolean => JOINTS.has(word);
 
+/** A line of business, or a country. */
+export const isBranchWord = (word: string): boolean => BRANCHES.has(word) || (word.length > 2 && REGIONS.has(word));
+
 /** Names a country, a branch or a machine room rather than a wish. */
-export const isCorporate = (word: string): boolean => CORPORATE.has(word) || (word.length > 2 && REGIONS.has(word));
+export const isCorporate = (word: string): boolean => CORPORATE.has(word) || isBranchWord(word);
 
 /** A country, its two-letter code included: only where hyphens set it apart is `in` India. */
 export const isRegion = (word: string): boolean => REGIONS.has(word);
@@ -140,6 +158,7 @@ const isPiece = (word: string): boolean =>
   isLure(word) ||
   JOINTS.has(word) ||
   CORPORATE.has(word) ||
+  BRANCHES.has(word) ||
   TRADE.has(word) ||
   REGIONS.has(word) ||
   (word.length > SHORTEST_WORD && isCommonWord(word));

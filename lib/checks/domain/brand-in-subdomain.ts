@@ -5,6 +5,6 @@ import { resemblanceFinding } from '../resemblance';
 export const brandInSubdomain = defineCheck({
   id: 'domain.brand-in-subdomain',
   kind: 'warn',
-  needs: ['from', 'authorName', 'likeness', 'legacy'],
+  needs: ['from', 'authorName', 'likeness', 'legacy', 'proof'],
   run: (facts) => resemblanceFinding('subdomain', facts),
 });

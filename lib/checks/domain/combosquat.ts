@@ -5,6 +5,6 @@ import { resemblanceFinding } from '../resemblance';
 export const combosquat = defineCheck({
   id: 'domain.combosquat',
   kind: 'warn',
-  needs: ['from', 'authorName', 'likeness', 'legacy'],
+  needs: ['from', 'authorName', 'likeness', 'legacy', 'proof'],
   run: (facts) => resemblanceFinding('combosquat', facts),
 });

@@ -5,6 +5,6 @@ import { resemblanceFinding } from '../resemblance';
 export const homograph = defineCheck({
   id: 'domain.homograph',
   kind: 'warn',
-  needs: ['from', 'authorName', 'likeness', 'legacy'],
+  needs: ['from', 'authorName', 'likeness', 'legacy', 'proof'],
   run: (facts) => resemblanceFinding('homograph', facts),
 });

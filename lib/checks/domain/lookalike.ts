@@ -5,6 +5,6 @@ import { resemblanceFinding } from '../resemblance';
 export const lookalike = defineCheck({
   id: 'domain.lookalike',
   kind: 'warn',
-  needs: ['from', 'authorName', 'likeness', 'legacy'],
+  needs: ['from', 'authorName', 'likeness', 'legacy', 'proof'],
   run: (facts) => resemblanceFinding('lookalike', facts),
 });

@@ -5,6 +5,6 @@ import { resemblanceFinding } from '../resemblance';
 export const otherTld = defineCheck({
   id: 'domain.other-tld',
   kind: 'warn',
-  needs: ['from', 'authorName', 'likeness', 'legacy'],
+  needs: ['from', 'authorName', 'likeness', 'legacy', 'proof'],
   run: (facts) => resemblanceFinding('otherTld', facts),
 });

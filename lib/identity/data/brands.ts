@@ -19,33 +19,46 @@ ADAC		adac.de			t
 ADP		adp.com adp.com.br	adpsurveys.com		t
 AEON Card	イオンカード	aeon.co.jp	aeonbank.co.jp		t
 ANSES		anses.gob.ar			
+ANWB		anwb.nl			t
 ANZ		anz.com anz.com.au anz.co.nz			t
+Ace Hardware		acehardware.com			t
 AdGuard		adguard.com adguard-vpn.com adguard-dns.io			
 Adobe	Acrobat Sign;Adobe Sign;Creative Cloud	adobe.com adobesign.com echosign.com behance.net frame.io adobelogin.com adobesignsandbox.com	2o7.net acrobat.com adobe-events.com adobe.io adobeaemcloud.com adobeccstatic.com adobecontent.io adobedtm.com adobegov.com adobejanus.com adobeoobe.com adobeprojectm.com adobestats.io adobestock.com adobetag.com assetsadobe.com businesscatalyst.com demdex.net echocdn.com edgefonts.net fotolia.com ftcdn.net macromedia.com magento.com magentocommerce.com marketo.co.uk marketo.com marketo.net mktdns.com omniture.com omtrdc.net photoshop.com scene7.com tubemogul.com worldsecuresystems.com		tc
+Advance Auto Parts		advanceautoparts.com email-advanceautoparts.com			t
+Aetna		aetna.com			t
 Afternic		afternic.com			
 Airbnb		airbnb.com airbnb.co.uk airbnb.de airbnb.fr airbnb.ie airbnb.es airbnb.jp airbnb.fi airbnb.is airbnb.com.au airbnb.it airbnb.co.id airbnb.com.br airbnb.gr airbnb.com.bz airbnb.com.pe airbnb.pl airbnb.com.ar airbnb.nl airbnb.com.sg airbnb.cl airbnb.co.in airbnb.com.py airbnb.com.pa airbnb.no airbnb.se airbnb.pt airbnb.com.hn airbnb.com.my airbnb.com.bo airbnb.dk airbnb.ru airbnb.com.sv airbnb.gy airbnb.cz airbnb.ch airbnb.co.cr airbnb.co.ve airbnb.mx airbnb.com.ni airbnb.com.hk airbnb.at airbnb.co.kr airbnb.com.co airbnb.com.tw airbnb.ca airbnb.com.gt airbnb.com.tr airbnb.com.mt airbnb.com.ec airbnb.co.nz airbnb.be airbnb.hu	airbnb.ae airbnb.cn airbnb.co.za airbnb.com.ee muscache.com		t
 Airtable		airtable.com			
+Albert Heijn		ah.nl ah.be			t
+Albertsons		albertsons.com			t
 Alchemer		alchemer.com			
 Aldi		aldi.com aldi-sued.de aldi-nord.de aldi.co.uk aldi.us	aldi.de		t
 AliExpress		aliexpress.com aliexpress.us alibaba.com	1688.com 25pp.com aestatic.net aliapp.org alibaba-inc.com alibabachengdun.com alibabachengdun.net alibabacorp.com alibabagroup.com alibabausercontent.com aliexpress-media.com aliexpress.ru aliimg.com alimama.com alipay-eco.com alipay.com alipay.com.cn alipaydns.com alipayobjects.com alipayplus.com antgroup-inc.cn antgroup.com damai.cn dayu.com fliggy.com goofish.com ialicdn.com iconfont.cn koubei.com lazada.com mmstat.com myquark.cn nic.xin npmmirror.com pp.cn quark.cn sm.cn tanx.com taobao.com taobao.org taobaocdn.com tb.cn tbcache.com tbcdn.cn tmall.com tmall.hk wandoujia.com xiami.com yisou.com yunos.com zimgs.cn	alibaba alipay taobao tmall	t
 Alibaba	Alibaba.com	alibaba.com alibaba-inc.com aliexpress.com aliexpress.us			t
 Allegro		allegro.pl allegro.com			
+Allstate		allstate.com email-allstate.com			t
 Amazon	Amazon Business;Amazon Pay;Amazon Prime;Amazon Web Services;Amazon.com;Kindle;Prime Video	amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.ca amazon.co.jp amazon.in amazon.com.br amazon.com.mx amazon.com.au amazon.nl amazon.se amazon.pl amazon.com.tr amazon.ae amazon.sa amazon.sg amazon.com.be amazon.ie amazon.eg amazon.co.za amazon.cn amazonaws.com amazonses.com amazonmusic.com primevideo.com audible.com aws.com a2z.com amazonworkspaces.com amazonaws.cn amazon.com.sg amazon.jobs amazon.lu amazon.ph amazon.work amazonpay.in amazonsellerservices.com	aboutamazon.com alexa.com amazon-adsystem.com amazon.dev amazon.jp amazonbusiness.com amazonconnect.com amazonpay.com createspace.com images-amazon.com media-amazon.com serving-sys.com siege-amazon.com ssl-images-amazon.com z.cn	amazon xn--cckwcxetd xn--jlq480n2rg yamaxun zappos	tc
 Amazon Web Services	AWS	amazon.com aws.com amazonaws.com awsapps.com amazonses.com	aws-experience.com awsacademy.com awseducate.com awsevents.com marketplace.aws		
 Ameli	Assurance Maladie	ameli.fr	assurance-maladie.fr		t
-American Express	AMEX;American Express Cards;American Express Savings;Amex	americanexpress.com aexp.com americanexpress.ae americanexpress.com.bh	aexpfeedback.com americanexpress.co.uk amex.com		t
+American Express	AMEX;American Express Cards;American Express Savings;Amex	americanexpress.com aexp.com aexpfeedback.com americanexpress.ae americanexpress.com.bh	americanexpress.co.uk amex.com		t
+Americanas		americanas.com.br			t
+Amil Saúde	Plano Amil;Planos Amil;Saúde Amil	amil.com.br			t
 Ancestry		ancestry.com			
 Anthropic	Claude	anthropic.com claude.ai claude.com	claudemcpcontent.com claudeusercontent.com		t
 AnyDesk		anydesk.com			
 Apple	App Store;Apple ID;Apple Pay;Apple Support;iCloud;iTunes	apple.com icloud.com me.com mac.com itunes.com	aaplimg.com apple-dns.cn apple-dns.net apple-studies.com apple.cn apple.co apple.com.cn apple.news appleiphonecell.com appleschoolcontent.com appsto.re axm-usercontent-apple.com cdn-apple.com itools.info mzstatic.com qwapi.com shazam.com thinkdifferent.us	apple	tc
 Aramco	Saudi Aramco	aramco.com aramcoamericas.com aramcodigital.com aramcoeurope.com aramcoventures.com aramcoworld.com			t
 Arduino		arduino.cc			
+Argos		argos.co.uk			t
 ArtStation		artstation.com			
 Asana		asana.com			
+Asda		asda.com asda.co.uk			t
 Aternos		aternos.org			
 Atlassian	Atlassian Cloud;Confluence;Jira;Trello	atlassian.com atlassian.net trello.com	atl-paas.net atlassian-dev.net bitbucket.io bitbucket.org jira.com statuspage.io		t
+Auchan		auchan.fr auchan.com auchan.pl			t
 Australia Post	AusPost	auspost.com.au			t
 Auth0		auth0.com			
+AutoZone		autozone.com			t
 Autodesk		autodesk.com tinkercad.com			
 Avast		avast.com			
 Axios		axios.com			
@@ -57,43 +70,67 @@ Banco do Brasil	BB	bb.com.br	bancodobrasil.com.br		t
 Bandcamp		bandcamp.com			
 Bank of America	BofA	bankofamerica.com bofa.com ml.com mbna.com	bofamerchantservices.com		t
 Barclays	Barclaycard	barclays.com barclays.co.uk barclaysus.com	barclaycard.co.uk		tn
+Barmer		barmer.de			t
 Barnes & Noble		barnesandnoble.com			
 Barracuda	Barracuda Networks	barracuda.com barracudanetworks.com barracudamsp.com			t
+Bass Pro Shops	Cabela's;Cabelas	basspro.com cabelas.com			t
+Bath & Body Works	Bath and Body Works	bathandbodyworks.com			t
+Bed Bath & Beyond	Bed Bath and Beyond	bedbathandbeyond.com emailbedbathandbeyond.com overstock.com			t
 Beget		beget.com			
 Best Buy		bestbuy.com bestbuy.ca			t
+Biedronka		biedronka.pl			t
 BigCommerce		bigcommerce.com bigcommerce.ca bigcommerce.co.uk bigcommerce.com.au bigcommerce.de bigcommerce.es bigcommerce.fr bigcommerce.it bigcommerce.nl			
 Bilibili		bilibili.com			
 Binance		binance.com binance.us binance.charity	binance.cloud binance.info binance.me binance.org binance.vision bnbchain.org bnbstatic.com bntrace.com bsappapi.cc bsappapi.com bscdnweb.com saasexch.cc saasexch.co saasexch.com saasexch.info saasexch.io		t
 Bitbucket		bitbucket.org			
 Bitdefender		bitdefender.com			
+Bitget		bitget.com			t
 Bitly		bitly.com bit.ly			
 Bitnami		bitnami.com			
+Bitpanda		bitpanda.com			t
 Bitrix24		bitrix24.com bitrix24.ru bitrix24.eu bitrix24.net			
+Bitstamp		bitstamp.net			t
 Bitwarden		bitwarden.com			
 Blizzard	Activision;Battle.net;Blizzard/Battle.net	blizzard.com battle.net activision.com	blz-contentstack.com worldofwarcraft.com		
 Blockchain.com	Blockchain	blockchain.com blockchain.info			t
+Blokker		blokker.nl			
+Blue Cross Blue Shield	BCBS;BlueCross BlueShield	bcbs.com			t
 Bluehost		bluehost.com			
+Bol.com	Bol	bol.com			t
 Booking.com	Booking	booking.com	booking.cn bstatic.com		t
+Boots Pharmacy	Boots Advantage Card	boots.com			t
+Boulanger		boulanger.com			
 Box		box.com	boxcn.net		tcn
 Bradesco	Banco Bradesco;Bradesco Prime	bradesco.com.br bradescoprime.com.br	bradesco.com		t
 Braze		braze.com			
 Brevo		brevo.com sendinblue.com			
 Broadcom		broadcom.com vmware.com			
 Bugsnag		bugsnag.com			
-Bybit		bybit.com	byabcde.com byapps.net bybdc6.com bybit.biz bybitglobal.com bycsi.com byd3c3.com		
+Bunnings Warehouse	Bunnings	bunnings.com.au bunnings.co.nz			t
+Burger King		bk.com burgerking.de burgerking.co.uk			t
+Bybit		bybit.com	byabcde.com byapps.net bybdc6.com bybit.biz bybitglobal.com bycsi.com byd3c3.com		t
 CVS	CVS Health;CVS Pharmacy	cvs.com cvshealth.com			t
 Caixa	Caixa Econômica Federal	caixa.gov.br			t
 Calendly		calendly.com			
 Canada Post	Postes Canada	canadapost.ca canadapost-postescanada.ca			t
 Canada Revenue Agency	CRA	canada.ca	cra-arc.gc.ca		
+Canadian Tire		canadiantire.ca			t
 Canva		canva.com			
 Capital One		capitalone.com capitalone.co.uk capitaloneshopping.com capitalonebooking.com capitalonesoftware.com capitalonetradecredit.com	capitalonetravel.com		t
+Cardano		cardano.org cardanofoundation.org iohk.io			t
 Cardmarket		cardmarket.com			
-Carrefour		carrefour.fr carrefour.com carrefour.es			t
+Carrefour		carrefour.fr carrefour.com carrefour.es carrefour.it carrefour.be			t
+Casas Bahia		casasbahia.com.br			t
+Castorama		castorama.fr castorama.pl			t
+Cdiscount		cdiscount.com			t
+Chainlink		chainlinklabs.com chain.link			t
 Charles Schwab	Schwab	schwab.com schwabplan.com schwab-marketing.com schwabcorrentesettlement.com schwabmoneywise.com			t
 Chartbeat		chartbeat.com			
 Chase	Chase Bank;J.P. Morgan;JPMorgan Chase	chase.com jpmorgan.com jpmchase.com jpmorganchase.com shopping-chase.com	chaseoffers.com chasetravel.com		tcn
 Chess.com		chess.com			
+Chewy		chewy.com			t
+Chick-fil-A	Chickfila	chick-fil-a.com cfahome.com			t
+Cigna		cigna.com			t
 Cisco Meraki		cisco.com meraki.com			
 Citi	Citibank;Citigroup	citi.com citibank.com citicards.com citigroup.com accountonline.com citibankonline.com			t
 ClassLink		classlink.com			
@@ -107,21 +144,27 @@ CoinMarketCap		coinmarketcap.com
 Coinbase		coinbase.com			t
 Coingecko		coingecko.com			
 College Board		collegeboard.org			
+Colruyt		colruyt.be colruytgroup.com			t
 Columbia University		columbia.edu			
 Commerzbank		commerzbank.de commerzbank.com			t
 Commonwealth Bank	CommBank;Commonwealth Bank of Australia;NetBank	commbank.com.au netbank.com.au	cba.com.au		t
+Conad		conad.it			t
+Consorsbank		consorsbank.de			t
 Constellix		constellix.com			
 CookieYes		cookieyes.com			
 Cookiebot		cookiebot.com			
+Coolblue		coolblue.nl coolblue.be coolblue.de			t
 Cornell University		cornell.edu			
 Correios	Correios Brasil	correios.com.br			t
 Correos	Correos España	correos.es	correos.com		t
 Costco	Costco Wholesale	costco.com costco.ca costco.co.uk			t
 Coursera		coursera.org			
+Cracker Barrel		crackerbarrel.com			t
 Credit Karma [US]		creditkarma.com			
 Crunchyroll		crunchyroll.com			
 Crypto.com	Crypto	crypto.com			t
 Crédit Agricole		credit-agricole.fr credit-agricole.com	ca-paris.fr		t
+Currys		currys.co.uk			t
 Customer.io		customer.io			
 DBS	POSB	dbs.com dbs.com.sg			t
 DHL	DHL Express;DHL Paket;Deutsche Post	dhl.com dhl.de dhlecommerce.co.uk dpdhl.com deutschepost.de dhlparcel.nl express.dhl dhl.co.tz dhlecommerce.nl dhlexpress.fr dhlparcel.co.uk	deutschepost.com dhl-news.com dhl.co.uk dhl.fr dhl.nl dhl.pl		t
@@ -130,42 +173,58 @@ DPD	DPDgroup	dpd.com dpd.co.uk dpd.de dpdgroup.co.uk	dpd.fr dpd.nl		t
 Dashlane		dashlane.com			t
 Datadog		datadoghq.com			
 Datto		datto.com			
+DeWalt		dewalt.com stanleyblackanddecker.com			
 Decathlon		decathlon.com decathlon.fr decathlon.de			t
 DeepL		deepl.com			
 Deezer		deezer.com			
+Deichmann		deichmann.com deichmann.de			t
+Delhaize		delhaize.be			t
 Detran		gov.br			t
 Deutsche Bahn	DB;DB Bahn	bahn.de deutschebahn.com	bahn.com dbahn.de		t
 Deutsche Bank		deutsche-bank.de db.com	deutschebank.com		t
 DeviantArt		deviantart.com			
+Dick's Sporting Goods	DSG;Dicks Sporting Goods	dickssportinggoods.com dcsg.com			t
 DigiCert		digicert.com			
 DigiD		digid.nl			t
 DigitalOcean		digitalocean.com			
 Directnic		directnic.com			
 Discogs		discogs.com			
 Discord		discord.com discordapp.com	dis.gd discord.co discord.dev discord.gg discord.gift discord.media discord.new discord.store discordactivities.com discordapp.net discordcdn.com discordmerch.com discordsays.com discordstatus.com		t
-Disney	Disney Plus	disney.com disneyplus.com go.com hulu.com disneystore.com espn.com shopdisney.com disney.asia disney.be disney.bg disney.ca disney.ch disney.co.il disney.co.jp disney.co.kr disney.co.th disney.co.za disney.com.au disney.com.br disney.com.hk disney.com.tw disney.cz disney.de disney.dk disney.es disney.fi disney.fr disney.gr disney.hu disney.id disney.in disney.io disney.it disney.my disney.nl disney.no disney.ph disney.pl disney.pt disney.ro disney.ru disney.se disney.sg disneyaccount.com disneyadvertising.com disneydestinations.com disneyrewards.com disneysurveys.com disneyvacationclub.com disneyworld.com	babble.com disney-plus.net disney.co.uk disneycareers.com disneylandparis.com disneynow.com disneyonline.com dssott.com fxnetworks.com moviesanywhere.com pixar.com searchlightpictures.com shanghaidisneyresort.com starwars.com thewaltdisneycompany.com tokyodisneyresort.jp		tc
+Disney	Disney Plus	disney.com disneyplus.com go.com hulu.com disneystore.com espn.com shopdisney.com disney.asia disney.be disney.bg disney.ca disney.ch disney.co.il disney.co.jp disney.co.kr disney.co.th disney.co.za disney.com.au disney.com.br disney.com.hk disney.com.tw disney.cz disney.de disney.dk disney.es disney.fi disney.fr disney.gr disney.hu disney.id disney.in disney.io disney.it disney.my disney.nl disney.no disney.ph disney.pl disney.pt disney.ro disney.ru disney.se disney.sg disneyaccount.com disneyadvertising.com disneydestinations.com disneyrewards.com disneysurveys.com disneyvacationclub.com disneyworld.com adventuresbydisney.com disneyaulani.com disneybaby.com disneyjunior.com disneymagicmomentsme.com disneymovieinsiders.com disneystreaming.com	babble.com disney-plus.net disney.co.uk disneycareers.com disneylandparis.com disneynow.com disneyonline.com dssott.com fxnetworks.com moviesanywhere.com pixar.com searchlightpictures.com shanghaidisneyresort.com starwars.com thewaltdisneycompany.com tokyodisneyresort.jp		tc
 Disqus		disqus.com			
 Docker		docker.com			
 Docomo	NTT Docomo;ドコモ	docomo.ne.jp nttdocomo.co.jp	nttdocomo.com		t
 DocuSign		docusign.com docusign.net	docusign.fr		t
+Dollar General		dollargeneral.com			t
+Dollar Tree		dollartree.com			t
 Domain.com		domain.com			
 DomainTools		domaintools.com			
 DoorDash		doordash.com doordash.team			
+Douglas Parfümerie	Douglas Beauty;Parfümerie Douglas	douglas.de douglas.nl douglas.it			t
 Dreamhost		dreamhost.com			
 Dreamstime		dreamstime.com			
 Dropbox	Dropbox Sign;HelloSign	dropbox.com dropboxmail.com hellosign.com dropboxforum.com getdropbox.com	db.tt dropbox-dns.com dropbox.tech dropboxapi.com dropboxbusiness.com dropboxcaptcha.com dropboxforums.com dropboxinsiders.com dropboxpartners.com dropboxsign.com dropboxstatic.com dropboxusercontent.com		t
 Drupal.org		drupal.org			
+Dunkin'	Dunkin Donuts	dunkindonuts.com dunkin.com			t
 Duolingo		duolingo.com			
+Dyson		dyson.com dyson.co.uk dyson.de			
+Décathlon	Decathlon	decathlon.com decathlon.fr decathlon.de			t
+E.Leclerc	Leclerc	leclerc.com e.leclerc			t
 ELSTER	Finanzamt	elster.de			t
 ETC	ETC利用照会サービス	etc-meisai.jp			tc
+Edeka		edeka.de			t
 Egnyte		egnyte.com			
 Eki-net	えきねっと	eki-net.com jreast.co.jp			t
+El Corte Inglés	El Corte Ingles	elcorteingles.es			t
 Elastic Cloud		elastic.co			
 ElevenLabs		elevenlabs.io			
 Engadget		engadget.com			
 Entrust		entrust.net			
 Envato		envato.com placeit.net 3docean.net videohive.net photodune.net codecanyon.net graphicriver.net audiojungle.net themeforest.net tutsplus.com			
 Epic Games	Fortnite	epicgames.com unrealengine.com fortnite.com fallguys.com rocketleague.com twinmotion.com	capturingreality.com cubicmotion.com epicgames.dev epicgamescdn.com fab.com quixel.com sketchfab.com		
+Esselunga		esselunga.it			t
+Ethereum	Ethereum Foundation	ethereum.org ethereum.foundation			t
+Etos		etos.nl			
 EuroDNS		eurodns.com			
 European Commission		europa.eu			
 Eventbrite		eventbrite.com eventbrite.at eventbrite.pt eventbrite.ie eventbrite.nl eventbrite.fi eventbrite.co eventbrite.de eventbrite.ca eventbrite.se eventbrite.es eventbrite.fr eventbrite.ph eventbrite.dk eventbrite.cl eventbrite.sg eventbrite.my eventbrite.be eventbrite.it eventbrite.ch eventbrite.in eventbrite.hk			
@@ -189,6 +248,7 @@ FlightAware		flightaware.com
 Flightradar24		flightradar24.com			
 Flipboard		flipboard.com			
 Flipkart		flipkart.com			
+Fnac	Fnac Darty	fnac.com darty.com fnacdarty.com			t
 Formula 1		formula1.com			
 Foursquare		foursquare.com			
 Freenet		freenet.de			
@@ -197,9 +257,11 @@ GEICO		geico.com			t
 GIPHY		giphy.com			
 GLS		gls-group.eu gls-group.com gls-pakete.de gls-italy.com			t
 Gaijin Entertainment		gaijin.net			
+GameStop		gamestop.com			t
 Gandi		gandi.net			
 Garmin		garmin.com			
 GeForce (Nvidia)		geforce.com nvidia.com			
+Geico		geico.com			t
 Gemini		gemini.com			t
 GeoTrust		geotrust.com			
 Georgetown University		georgetown.edu			
@@ -216,16 +278,23 @@ Gumroad		gumroad.com
 Gusto		gusto.com			t
 HBO Max		hbomax.com max.com hbonow.com hbo.com			
 HDFC Bank		hdfcbank.com	hdfcbank.net		t
+HEMA		hema.nl hema.com hema.be			
 HMRC	HM Revenue & Customs;HM Revenue and Customs	hmrc.gov.uk gov.uk tax.service.gov.uk			t
 HSBC	HSBC [US]	hsbc.com hsbc.co.uk hsbc.com.hk us.hsbc.com	hsbc.ca hsbc.co.id hsbc.com.br hsbc.com.mx hsbc.com.sg hsbc.fr hsbc.net hsbcnet.com vv1865.com	hsbc	t
+Halfords		halfords.com			t
+Hapvida	Hapvida NotreDame;NotreDame Intermédica	hapvida.com.br gndi.com.br			t
 Harbor Freight	Harbor Freight Tools	harborfreight.com			t
 Harvard University		harvard.edu			
 Hatena		hatena.ne.jp			
 Heise online		heise.de			
+HelloFresh	Hello Fresh	hellofresh.com			t
 Hetzner		hetzner.com			
 Hilton		hilton.com			
+Hims	Hims & Hers	hims.com forhims.com forhers.com			t
+Hobby Lobby		hobbylobby.com yourhobbylobby.com			t
 Home Depot	The Home Depot	homedepot.com homedepot.ca			t
 HootSuite		hootsuite.com			
+Hornbach		hornbach.de hornbach.com			t
 Hostinger		hostinger.com			
 Hostpoint		hostpoint.ch			
 Hotjar		hotjar.com			
@@ -234,6 +303,8 @@ Hover.com		hover.com
 HubSpot		hubspot.com			
 HuggingFace		huggingface.co			
 Hulu		hulu.com disneystore.com espn.com disneyplus.com go.com shopdisney.com disney.com hulu-japan.jp hulu.jp	hulumail.com hulustream.com		t
+Humana		humana.com			t
+Huobi	HTX	huobi.com htx.com			t
 ICICI Bank	ICICI	icicibank.com			t
 IKEA		ikea.com			t
 ING	ING-DiBa	ing.com ing.de ing.nl ing.be ing.es	ing-diba.de		tc
@@ -243,6 +314,7 @@ Imgur		imgur.com
 ImmobilienScout24		immobilienscout24.de			
 Impots.gouv.fr	DGFiP;Direction générale des Finances publiques	impots.gouv.fr dgfip.finances.gouv.fr			t
 InMotion Hosting		inmotionhosting.com			
+InPost		inpost.pl inpost.it inpost.co.uk inpost.eu			t
 Indeed		indeed.com indeedemail.com			tc
 Indiegogo		indiegogo.com			
 Infomaniak		infomaniak.com			
@@ -250,23 +322,33 @@ Instagram		instagram.com mail.instagram.com facebookmail.com facebook.com thread
 Interac		interac.ca			t
 Intercom		intercom.com			
 Interia		interia.pl			
+Intermarché	Intermarche	intermarche.com			t
 Intuit	Intuit TurboTax;Mailchimp;Mint;QuickBooks;Quickbooks Online;TurboTax	intuit.com intuit.ca quickbooks.com mailchimp.com	creditkarma.com intuit.co.uk intuitcdn.net proseries.com quickbooksonline.com turbotax.com	intuit	t
 Itaú	Banco Itaú	itau.com.br	itau-unibanco.com.br itau.com		t
 Iterable		iterable.com			
+JB Hi-Fi		jbhifi.com.au			t
 JCB		jcb.co.jp jcb.com			t
+JCPenney	JC Penney	jcpenney.com jcp.com			t
 Japan Post	日本郵便	japanpost.jp			t
 JetBrains		jetbrains.com			
+John Lewis & Partners	John Lewis	johnlewis.com			t
 Jotform		jotform.com			
+Jumbo Supermarkten	Jumbo	jumbo.com			t
+KFC		kfc.com			t
+Kaiser Permanente		kp.org kaiserpermanente.org			t
 Kakao		kakao.com daum.net			
 Kaspersky		kaspersky.com kaspersky.ru	kaspersky-labs.com		
+Kaufland		kaufland.de kaufland.com			t
 Khan Academy		khanacademy.org			
 Kickstarter		kickstarter.com			
 Klarna		klarna.com	klarna.de klarna.se		t
 Klaviyo		klaviyo.com			
 Kleinanzeigen		kleinanzeigen.de ebay-kleinanzeigen.de			
 KnowBe4		knowbe4.com			t
-Kohl's		kohls.com			
+Kohl's	Kohls	kohls.com			t
 Kraken		kraken.com			tn
+Kroger		kroger.com krogeremail.com			t
+Kruidvat		kruidvat.nl kruidvat.be			t
 KuCoin		kucoin.com			t
 La Poste	Chronopost;Colissimo;L'Identité Numérique (IDN)	laposte.fr laposte.net colissimo.fr chronopost.fr	laposte.info		t
 Laravel Forge		laravel.com			
@@ -277,8 +359,11 @@ Launchpad		launchpad.net
 Leboncoin		leboncoin.fr			
 Ledger	Ledger Live;Ledger Support	ledger.com	ledger.fr		t
 Lenovo		lenovo.com			
+Leroy Merlin		leroymerlin.fr leroymerlin.com leroymerlin.es leroymerlin.it leroymerlin.pl leroymerlin.com.br leroymerlin.pt			t
 Letterboxd		letterboxd.com ltrbxd.com			
-Lidl	LIDL [DE]	lidl.de lidl.com lidl.co.uk			t
+Liberty Mutual		libertymutual.com email-libertymutual.com			t
+Lidl	LIDL [DE]	lidl.de lidl.com lidl.co.uk lidl.fr lidl.nl lidl.it lidl.es lidl.pl lidl-kundenservice.de			t
+Lido Finance	Lido DAO;Lido Fi	lido.fi			t
 Life360		life360.com			
 LinkedIn	LinkedIn Jobs	linkedin.com	licdn.com linkedin.cn lnkd.in		t
 Linktree		linktr.ee			
@@ -290,15 +375,18 @@ Loopia		loopia.se
 Louis Vuitton		louisvuitton.com lvmh.com			t
 Lowe's		lowes.com	lowes.ca		t
 MUFG	MUFG Bank;三菱UFJ銀行	mufg.jp bk.mufg.jp	mufgcard.com		t
-Macy's		macys.com			
+Macy's	Macys	macys.com			t
+Magazine Luiza	Magalu	magazineluiza.com.br magalu.com.br			t
 Mailchimp	The Rocket Science Group	mailchimp.com mcsv.net intuit.com mailchi.mp	mailchimpapp.net		
 MailerLite		mailerlite.com			
 Mailgun		mailgun.com mailgun.net mailgun.org sinch.com mailgunwarmup.com			t
+Makita		makita.com makitatools.com makita.de			
 Malwarebytes (Personal)		malwarebytes.com			
 Malwarebytes Nebula		malwarebytes.com			
 Malwarebytes OneView		malwarebytes.com			
 Mapbox		mapbox.com			
 MarkMonitor		markmonitor.com			
+Marks & Spencer	Marks and Spencer	marksandspencer.com			t
 Marktplaats		marktplaats.nl			
 Marriott	Marriott Bonvoy	marriott.com res-marriott.com feedback-marriott.com	email-marriott.com		t
 Mastercard		mastercard.com mastercard.us			tc
@@ -309,20 +397,26 @@ McDonald's		mcdonalds.com mcdonalds.jp
 McGill University		mcgill.ca			
 MediaMarkt	MediaMarkt (DE)	mediamarkt.de	mediamarkt.com		t
 Medicare		medicare.gov cms.gov			tc
+Meijer		meijer.com			t
+Menards		menards.com			t
 Mercado Libre	Mercado Livre	mercadolibre.com mercadolivre.com mercadolivre.com.br mercadolibre.com.ar mercadolibre.com.mx mercadolibre.com.bo mercadolibre.cl mercadolibre.com.co mercadolibre.co.cr mercadolibre.com.do mercadolibre.com.ec mercadolibre.com.gt mercadolibre.com.hn mercadolibre.com.ni mercadolibre.com.pa mercadolibre.com.py mercadolibre.com.pe mercadolibre.com.sv mercadolibre.com.uy mercadolibre.com.ve mercadopago.com.ve mercadopago.com.co mercadopago.com.uy mercadopago.com.mx mercadopago.com.pe mercadopago.com.ec mercadopago.com.ar mercadopago.cl			t
 Mercado Pago		mercadopago.com mercadopago.com.br mercadopago.com.ar mercadopago.com.mx			t
+Mercadona		mercadona.es mercadona.com			t
 Mercari	Mercari [JP];メルカリ	mercari.com mercari.jp			t
 MetaMask		metamask.io consensys.io consensys.net			t
 Microsoft	Azure;Exchange Online;MSN;Microsoft 365;Microsoft Azure;Microsoft Teams;Microsoft account team;Office 365;OneDrive;Outlook;SharePoint;Skype;Visual Studio Codespaces;Windows Live;Xbox	microsoft.com office.com office365.com microsoft365.com microsoftonline.com microsoftonline-p.com sharepoint.com sharepointonline.com onedrive.com live.com outlook.com hotmail.com msn.com skype.com xbox.com bing.com azure.com windows.com microsoftsupport.com yammer.com onmicrosoft.com linkedin.com github.com microsoft.onmicrosoft.com microsoftonline.us outlook.at outlook.be outlook.cl outlook.co.id outlook.co.il outlook.co.nz outlook.co.th outlook.com.ar outlook.com.au outlook.com.br outlook.com.gr outlook.com.pe outlook.com.tr outlook.com.vn outlook.cz outlook.de outlook.dk outlook.es outlook.fr outlook.hu outlook.ie outlook.in outlook.it outlook.jp outlook.kr outlook.lv outlook.my outlook.ph outlook.pt outlook.sa outlook.sg outlook.sk	1drv.com a-msedge.net aadrm.com acompli.net aka.ms applicationinsights.io asp.net aspnetcdn.com assets-yammer.com azure-apim.net azure-devices.net azure-int.net azure.net azureadnotifications.us azurehdinsight.net azurerms.com bing.net c-msedge.net ceipmsn.com clarity.ms cloud.microsoft cloudapp.net cloudappsecurity.com clouddatahub.net codeplex.com cortana.ai crmdynint.com digicert.com dynamics.com entrust.net exp-tas.com footprintdns.com geotrust.com getmicrosoftkey.com gfx.ms globalsign.com globalsign.net identrust.com l-msedge.net letsencrypt.org live.net livefilestore.com lync.com microsoft-int.com microsoft.net microsoftadvertising.com microsoftapp.net microsoftazuread-sso.com microsoftcrmportals.com microsoftedgeinsider.com microsoftinternetsafety.net microsoftonline-p.net microsoftonline.cn microsoftpersonalcontent.com microsoftproject.com microsoftstore.com microsoftstoreemail.com microsoftstream.com microsofttranslator.com microsoftusercontent.com msappproxy.net msauth.net msauthimages.net msecnd.net msedge.net msftauth.net msftauthimages.net msftconnecttest.com msftncsi.com msgamestudios.com mshome.net msidentity.com msn.cn msocdn.com mx.microsoft nelreports.net o365weve.com office.net office365-net.cn office365.cn officeplus.cn officewebapps.cn omniroot.com onenote.com onenote.net onestore.ms outlook.cn outlookmobile.com passport.net phonefactor.net powerapps.com powerautomate.com powerbi.com powershellgallery.com public-trust.com remotewebaccess.com s-dc-msedge.net s-microsoft.com s-msedge.net sfx.ms sharepoint.cn signalr.net skype.net skypeassets.com spo-msedge.net staffhub.ms static.microsoft svc.ms sway-cdn.com sway-extensions.com sway.com symcb.com symcd.com sysinternals.com t-msedge.net teams-events.com usercontent.microsoft userpxt.io verisign.com verisign.net virtualearth.net visualstudio.com vsassets.io wbd.ms windows-int.net windows-ppe.net windows.net windowsazure.com windowsmedia.com windowsphone.com windowssearch.com windowsupdate.com xboxlive.com yammerusercontent.com	hotmail microsoft office skype windows	t
+Milwaukee Tool		milwaukeetool.com			
 Mimecast		mimecast.com			
 Minecraft		minecraft.net mojang.com			
 Mixpanel		mixpanel.com			
 Mizuho	Mizuho Bank;みずほ銀行	mizuhobank.co.jp	mizuho-fg.co.jp		t
 Modrinth		modrinth.com			
 Monday.com		monday.com			
+Mondial Relay		mondialrelay.fr mondialrelay.com			t
 Monex	マネックス証券	monex.co.jp			t
 MongoDB		mongodb.com			
 Morgan Stanley		morganstanley.com ms.com			t
+Morrisons		morrisons.com morrisons.co.uk			t
 MyAnimeList		myanimelist.net			
 NAB	National Australia Bank	nab.com.au nabtrade.com.au			t
 NAVER		naver.com			
@@ -332,19 +426,26 @@ National Tax Agency	国税庁	nta.go.jp			t
 Netflix		netflix.com netflix.net netflix.shop netflixanimation.com netflixcontractors.com netflixevents.com netflixhouse.com netflixpartner.com netflixpreviewclub.com netflixshopsupport.com	fast.com netflixfamily.com netflixtechblog.com nflxext.com nflximg.com nflximg.net nflxso.net nflxvideo.net		t
 Netto		netto-online.de	netto.de		t
 New Relic		newrelic.com			
+Nexo		nexo.com nexo.io			t
 Nexon		nexon.com			
 NextDNS		nextdns.io			
 Nextdoor		nextdoor.com nextdoor.de nextdoor.co.uk nextdoor.nl			
 Nexus Mods		nexusmods.com			
+Ninja Foodi	Ninja Kitchen	ninjakitchen.com sharkninja.com			
 Nintendo	Nintendo Account	nintendo.com nintendo.net nintendo.co.jp nintendo-europe.com nintendo.co.uk	fire-emblem-heroes.com nintendo.be nintendo.de nintendo.es nintendo.eu nintendo.fr nintendo.it nintendo.nl pokemon-unitepgame.com pokemon.com supermariorun.com		
 Nintendo Network		nintendo.net			
 Nomura	野村證券	nomura.co.jp nomura.com			t
 NordVPN		nordvpn.com nordaccount.com nordpass.com			
+Nordstrom		nordstrom.com nordstrom.ca nordstromrack.com			tn
 Norton	Norton LifeLock;NortonLifeLock	norton.com nortonlifelock.com lifelock.com symantec.com	gendigital.com		tc
 Nubank		nubank.com.br			t
+OBI Baumarkt		obi.de obi.com			t
 ORCID		orcid.org			
 OVH	OVHcloud	ovh.com ovh.net ovhcloud.com			t
+Odido		odido.nl			t
 Okta		okta.com oktapreview.com okta-emea.com okta-gov.com			t
+Olive Garden		olivegarden.com darden.com			t
+Omaha Steaks		omahasteaks.com			t
 OneSignal		onesignal.com			
 OpenAI	ChatGPT;OpenAI (ChatGPT)	openai.com chatgpt.com chat.com	browser-intake-datadoghq.com chatgpt.site oaistatic.com oaistatsig.com oaiusercontent.com sora.com		t
 OpenDNS		opendns.com			
@@ -358,6 +459,7 @@ Otto		otto.de			tn
 Outbrain		outbrain.com			
 Outlook.com		outlook.com live.com hotmail.com			
 PNC	PNC Bank	pnc.com pncbank.com			t
+PancakeSwap		pancakeswap.finance			t
 Panda Security		pandasecurity.com			
 Pandora		pandora.com			
 Parallels		parallels.com			
@@ -367,26 +469,34 @@ Patreon		patreon.com
 PayPal	PayPal Credit;PayPal Service;Xoom	paypal.com paypal.de paypal.nl paypal.com.au paypal.com.mx paypal.me paypalcorp.com xoom.com braintreepayments.com paypal-search.com	braintreegateway.com paydiant.com paypal-brandsfeedback.com paypal-communications.com paypal-corp.com paypal-creditsurvey.com paypal-customerfeedback.com paypal-experience.com paypal-knowledge.com paypal-prepaid.com paypal.at paypal.be paypal.ca paypal.ch paypal.co.il paypal.co.uk paypal.com.sg paypal.dk paypal.es paypal.fr paypal.hk paypal.it paypal.pl paypal.se paypalinc.com paypalobjects.com venmo.com		t
 PaysafeCard		paysafecard.com			
 Peacock		peacocktv.com peacock.com			
+PetSmart		petsmart.com			t
+Petco		petco.com			t
 Pexels		pexels.com			
+Phantom Wallet		phantom.app phantom.com			t
 Pinterest		pinterest.com pinterest.ch pinterest.at pinterest.pt pinterest.ie pinterest.jp pinterest.ru pinterest.fr pinterest.ph pinterest.dk pinterest.cl pinterest.de pinterest.se pinterest.ca pinterest.it pinterest.es pinterest.com.mx pinterest.co.uk pinterest.co.kr pinterest.nz pinterest.com.au	pin.it pinimg.com pinterest.co.in pinterest.info pinterest.net pinterest.tw pinterestmail.com		t
 Pixiv		pixiv.net			
+Pizza Hut		pizzahut.com			t
 Plausible Analytics		plausible.io			
 PlayStation	PSN;Playstation Network;Sony PlayStation	playstation.com playstationemail.com sony.com sonyentertainmentnetwork.com	playstation.net	playstation	t
 Porkbun		porkbun.com			
 PostFinance		postfinance.ch			t
 PostNL		postnl.nl postnl.be	postnl.com		t
+PostNord		postnord.com postnord.se postnord.dk	postnord.no		t
 Postbank		postbank.de			t
 Poste Italiane	Poste;PostePay	poste.it posteitaliane.it	postepay.it		t
 Postman		postman.com			
 Prezi		prezi.com			
+Progressive Insurance		progressive.com			t
 Proofpoint		proofpoint.com pphosted.com ppe-hosted.com			t
 Proton	Proton Mail;ProtonMail	proton.me protonmail.com protonmail.ch pm.me protonvpn.com			t
+Publix		publix.com			t
 Purdue University		purdue.edu			
 Pusher		pusher.com			
 Quizlet		quizlet.com			
 Quora		quora.com			
 RBC	RBC Royal Bank;Royal Bank of Canada	rbc.com royalbank.com rbcroyalbank.com			t
 REWE		rewe.de rewe-group.com			t
+Rabby Wallet		rabby.io			t
 Rabobank	Rabobank [NL]	rabobank.nl rabobank.com			t
 Rackspace		rackspace.com			
 Rakuten	Rakuten Card;Rakuten Mobile;楽天;楽天カード	rakuten.co.jp rakuten.com rakuten-card.co.jp rakuten-bank.co.jp rakuten-sec.co.jp	ecbsn.com kobo.com r10s.com r10s.jp rakuten-static.com rakuten.ca rakuten.com.tw rakuten.ne.jp rakuten.tv rebates.jp viki.com		t
@@ -394,35 +504,45 @@ Razer		razer.com
 Read the Docs		readthedocs.org			
 Receita Federal	Gov.br	receita.fazenda.gov.br gov.br			t
 Red Hat		redhat.com			
-Reddit		reddit.com redditmail.com	redditblog.com reddithelp.com redditinc.com redditmedia.com redditspace.com redditstatic.com		t
+Reddit		reddit.com redditmail.com redditforcommunity.com	redditblog.com reddithelp.com redditinc.com redditmedia.com redditspace.com redditstatic.com		t
 RevenueCat		revenuecat.com			
 Revolut		revolut.com			t
 RingCentral		ringcentral.com			
 Riot Games		riotgames.com leagueoflegends.com playvalorant.com playruneterra.com lolesports.com			
-Ripple	XRP	ripple.com			t
+Ripple	Ripple Labs;XRP	ripple.com			t
+Rite Aid		riteaid.com			t
 Robert Half		roberthalf.com roberthalf.be			t
 Robinhood		robinhood.com robinhoodauctions.com	robinhood.org		t
 Roblox		roblox.com	rbx.com rbxcdn.com rbxinfra.net roblox.co.uk roblox.net roblox.us roblox.vn robloxlabs.com		
 Rockstar Games		rockstargames.com			
+Rossmann		rossmann.de rossmann.pl			t
 Royal Mail		royalmail.com	royalmail.co.uk royalmailgroup.com		t
 Ryanair		ryanair.com			
 SBI Securities	SBI証券	sbisec.co.jp			t
+SHEIN		shein.com sheinnotice.com			t
 SMBC	Sumitomo Mitsui Banking Corporation;三井住友銀行	smbc.co.jp			t
 STRATO		strato.de strato.com strato.fr strato-hosting.co.uk strato.es strato.nl			
+Safeway		safeway.com			t
+Sainsbury's	Sainsburys	sainsburys.co.uk			t
 Saison Card	クレディセゾン;セゾンカード	saisoncard.co.jp	a-q-f.com		t
 Salesforce		salesforce.com force.com exacttarget.com heroku.com	data.com documentforce.com pardot.com salesforce-setup.com salesforce-sites.com salesforceliveagent.com sfdcstatic.com site.com		t
+Sam's Club	Sams Club	samsclub.com			t
 Samsung		samsung.com smartthings.com			
+Sanitas Seguros	Sanitas Salud	sanitas.es			t
 Santander	Banco Santander	santander.com santander.co.uk santander.com.br bancosantander.es santanderbank.com santander.com.mx			t
 Santander [BR]		santander.com.br			
 Scotiabank	Scotiabank [CA]	scotiabank.com			t
+Screwfix		screwfix.com			t
 Scribd		scribd.com			
 Semrush		semrush.com			
 SendGrid	Twilio SendGrid	sendgrid.com sendgrid.net twilio.com sendgridsolutions.com			t
 Sentry		sentry.io			
+Sephora		sephora.com sephora.fr sephora.de			t
 Seznam.cz		seznam.cz			
 ShareFile		sharefile.com citrix.com	sf-notifications.com		t
 Shein		shein.com shein.co.uk shein.com.mx sheingroup.com	sheinemail.com sheinnotice.com		t
 Shopify		shopify.com	shop.app shopifycdn.com shopifycloud.com shopifyemail.com shopifysvc.com		t
+Shoppers Drug Mart		shoppersdrugmart.ca			t
 SimpliSafe		simplisafe.com			
 SiriusXM		siriusxm.com siriusxm.ca siriusxmmedia.com			t
 Slack		slack.com slack-mail.com slackb.com	slack-edge.com slack-files.com slack-imgs.com slack-redir.net		
@@ -431,6 +551,7 @@ SmugMug		smugmug.com
 Snapchat	Snap	snapchat.com snap.com	sc-cdn.net sc-gw.com sc-static.net		
 Social Security Administration	SSA;US Social Security Administration	ssa.gov			t
 SoftBank	ソフトバンク	softbank.jp	softbank.co.jp		t
+Solana	Solana Foundation	solana.com solana.org			t
 Sophos Central		sophos.com			
 Sophos Home		sophos.com			
 SoundCloud		soundcloud.com			
@@ -453,7 +574,9 @@ Strava		strava.com
 Stripe		stripe.com stripepress.com stripetour.com	link.com stripe-terminal-local-reader.net stripe.network stripecdn.com		t
 Subito		subito.it			
 Substack		substack.com			
+SulAmérica	SulAmerica	sulamerica.com.br			t
 Sumitomo Mitsui Card	Vpass;三井住友カード	smbc-card.com smbc.co.jp	vpass.ne.jp		t
+Superdrug		superdrug.com			t
 Surfshark		surfshark.com			
 SurveyMonkey		surveymonkey.com			
 Swiss Post	Die Post;La Poste Suisse	post.ch	swisspost.com		t
@@ -461,23 +584,30 @@ Synology		synology.com
 T-Online	Deutsche Telekom;T-Mobile;Telekom	t-online.de telekom.de telekom.com t-mobile.com			t
 TD Bank	TD;TD Canada Trust	td.com tdbank.com	email-td.com tdcanadatrust.com		t
 TIDAL		tidal.com			
+TJ Maxx	TK Maxx	tjmaxx.com tjx.com tkmaxx.com			t
 Tableau		tableau.com			
 Taboola		taboola.com			
+Taco Bell		tacobell.com tacobell.ca tacobell.co.uk tacobell.com.au tacobell.cl tacobell.co.cr tacobell.com.cy tacobell.com.sv tacobell.fi tacobell.com.gt tacobell.co.in tacobell.co.jp tacobell.com.kw tacobell.co.nz tacobell.pt tacobellpr.com taco-bell.ro tacobell.es tacobell.co.th			t
+Tchibo		tchibo.de tchibo.com			t
 TeamViewer		teamviewer.com			
 Telegram		telegram.org t.me telegram.me	cdn-telegram.org comments.app contest.com fragment.com graph.org quiz.directory tdesktop.com telegram.dog telegram.space telesco.pe tg.dev ton.org toncenter.com tx.me		t
 Telstra		telstra.com telstra.com.au bigpond.com bigpond.com.au			
-Temu		temu.com	temuemail.com		t
+Temu		temu.com temuemail.com temuofficial.com temumail.com temufavor.com			t
 TermsFeed		termsfeed.com			
-Tesco		tesco.com tesco.ie			
+Tesco		tesco.com tesco.ie			t
 Tesla		tesla.com teslamotors.com			
+Tether		tether.to tether.io			t
+Texas Roadhouse		texasroadhouse.com			t
 Texas by Texas (TxT)		texas.gov			
 ThreatLocker		threatlocker.com			
 Ticketmaster		ticketmaster.com			
 TikTok	TikTok Shop	tiktok.com bytedance.com tiktokglobalshop.com tiktokacademy.com tiktokusds.com	bytedapm.com muscdn.com musical.ly tiktok-minis.com tiktok-row.net tiktokcdn-eu.com tiktokcdn-us.com tiktokcdn.com tiktokeu-cdn.com tiktokglobalshopv.com tiktokminis.us tiktokrow-cdn.com ttcdn-us.com ttlivecdn.com ttoverseaus.net ttwstatic.com		t
+Tim Hortons		timhortons.ca timhortons.com			t
 TinyURL		tinyurl.com			
 Tokopedia		tokopedia.com			
 TotalAV		totalav.com			t
 Tractor Supply	Tractor Supply Co	tractorsupply.com			t
+Trader Joe's	Trader Joes	traderjoes.com			t
 TradingView		tradingview.com			
 TransIP		transip.nl			
 Trello		trello.com			
@@ -500,8 +630,10 @@ Uber	Uber Eats	uber.com ubereats.com			t
 Uber Eats		ubereats.com			
 Ubisoft/Uplay		ubisoft.com ubisoftconnect.com ubi.com			
 Udemy		udemy.com			
+Ulta Beauty	Ulta	ulta.com			t
+Unimed		unimed.coop.br unimed.com.br			t
 Uniswap		uniswap.org			t
-UnitedHealthcare	UHC	uhc.com uhc-customer.com unitedhealthcareupdate.com	unitedhealthcare.com		t
+UnitedHealthcare	UHC;UnitedHealth;UnitedHealth Group	uhc.com uhc-customer.com unitedhealthcareupdate.com unitedhealthgroup.com uhg.com	unitedhealthcare.com		t
 Unsplash		unsplash.com			
 Upwork		upwork.com			
 UserWay		userway.org			
@@ -513,9 +645,12 @@ Vimeo		vimeo.com
 Vinted		vinted.com vinted.fr vinted.de vinted.at vinted.be vinted.cz vinted.dk vinted.es vinted.fi vinted.gr vinted.hr vinted.hu vinted.ie vinted.it vinted.lt vinted.lu vinted.nl vinted.pl vinted.ro vinted.se vinted.sk vinted.co.uk			
 VirusTotal		virustotal.com			
 Visa	Visa Checkout	visa.com	visa.co.uk visaeurope.com		tc
+Vodafone		vodafone.com vodafone.co.uk vodafone.de vodafone.it vodafone.es			t
 W3Schools		w3schools.com			
 WP Engine		wpengine.com			
+Waitrose		waitrose.com			t
 Walgreens		walgreens.com			t
+WalletConnect		walletconnect.com walletconnect.network reown.com			t
 Walmart		walmart.com walmart.ca			t
 Wargaming		wargaming.net			
 WatchGuard		watchguard.com			
@@ -524,10 +659,13 @@ Wayfair		wayfair.com
 WeTransfer		wetransfer.com we.tl			t
 WebMD		webmd.com			
 Webflow		webflow.com			
+Wegmans		wegmans.com			t
 Weibo		weibo.com			
 Wells Fargo		wellsfargo.com wellsfargoadvisors.com wellsfargorewards.com wf.com wellsfargomerchantservicesllc.com	wellsfargoemail.com		t
+Wendy's	Wendys	wendys.com			t
 Westpac		westpac.com.au westpac.co.nz			t
 WhatsApp	WhatsApp Business	whatsapp.com whatsapp.net facebookmail.com	wa.me whatsapp-plus.info whatsapp-plus.me whatsapp-plus.net whatsapp.cc whatsapp.tv whatsappbrand.com		t
+Whole Foods	Whole Foods Market	wholefoodsmarket.com wholefoods.com			t
 Wikipedia		wikipedia.org wikibooks.org wikinews.org wikisource.org wikidata.org wikimedia.org wikiversity.org wikiquote.org mediawiki.org wiktionary.org wikivoyage.org			
 Windy		windy.com			
 Wise	TransferWise	wise.com transferwise.com wise.jobs			tcn
@@ -540,24 +678,30 @@ Yahoo [JP]		yahoo.co.jp
 Yamato Transport	Kuroneko;ヤマト運輸	kuronekoyamato.co.jp			t
 Yandex.Disk		yandex.com			
 Yandex.Mail		yandex.com			
+Yeti Coolers	Yeti Cooler	yeti.com			t
 YouTube		youtube.com			
 Zalando		zalando.de zalando.com zalando.co.uk zalando.fr			t
 Zapier		zapier.com			
 Zendesk		zendesk.com			
+Ziggo		ziggo.nl			t
 Zillow		zillow.com			
 Zimbra		zimbra.com			
 Zoom	Zoom Meeting;Zoom Video	zoom.us zoom.com zoomgov.com	zoom-x.de zoom.com.cn		tc
 about.me		about.me			
 au	KDDI	au.com kddi.com auone.jp			t
+bpost		bpost.be bpost2.be	bpost.com		t
 bunny.net		bunny.net			
 cPanel		cpanel.net cpanel.com			
 consentmanager		consentmanager.net			
 dinahosting		dinahosting.com			
+dm Drogerie	dm drogerie markt	dm.de			t
 eBay		ebay.com ebay.de ebay.co.uk ebay.fr ebay.it ebay.es ebay.com.au ebay.ca ebayinc.com ebay-kleinanzeigen.de ebay.at ebay.be ebay.cn ebay.com.hk ebay.in ebay.ie ebay.co.jp ebay.com.my ebay.nl ebay.ph ebay.pl ebay.com.sg ebay.ch ebay.com.tw ebay.co.th ebay.vn	automobile.fr ebay-us.com ebay.us ebaycdn.net ebayimg.com ebaystatic.com kijiji.ca mobile.de qoo10.jp		t
+eToro		etoro.com			t
 easyJet		easyjet.com			
 hCaptcha		hcaptcha.com			
 iubenda		iubenda.com			
 lichess.org		lichess.org			
 myfitnesspal		myfitnesspal.com			
 redBus		redbus.in			
+Żabka	Zabka	zabka.pl			t
 Госуслуги (Gosuslugi)		gosuslugi.ru			`;

@@ -8,6 +8,23 @@ describeCheck('domain.combosquat', {
       { from: 'Anna Lind <info@netflix-payments.example>' },
       'strong',
     ],
+    [
+      'for which a service that takes its customers by contract signs as well',
+      {
+        from: 'Anna Lind <info@netflix-payments.example>',
+        dkim: ['pass header.d=netflix-payments.example', 'pass header.d=s9.y.mc.salesforce.com'],
+      },
+      'weak',
+    ],
+    [
+      'a known domain’s likeness stays what it is',
+      {
+        from: 'Anna Lind <info@northwind-alerts.example>',
+        dkim: ['pass header.d=northwind-alerts.example', 'pass header.d=s9.y.mc.salesforce.com'],
+      },
+      'decisive',
+    ],
+    ['a brand’s name beside a line of business', { from: 'Anna Lind <info@netflixpublishing.example>' }, 'weak'],
     ['the same from a task that names nobody', { from: 'Account Billing <info@netflix-payments.example>' }, 'decisive'],
   ],
   quiet: [
