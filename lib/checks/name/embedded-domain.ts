@@ -1,14 +1,23 @@
-import { isSameOrganization, isSameOwner, organizationalDomain } from '../../identity';
+import { isMention, isSameOrganization, isSameOwner, organizationalDomain } from '../../identity';
 import { isKnownDomain } from '../../reader';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 
-/** The display name is or holds a domain of another organisation than the one that sends. Decisive where it is the reader's own or one the reader deals with. */
+/** `Ann at orchard.example`: the domain says where Ann works, as firms with a domain of their own for letters write it. */
+function isMentioned(shown: string, domain: string): boolean {
+  const before = shown.toLowerCase().split(domain, 1)[0] ?? '';
+  return isMention(/(\p{L}+)\s+$/u.exec(before.slice(-20))?.[1] ?? '');
+}
+
+/**
+ * The display name is or holds a domain of another organisation than the one that sends. Decisive where it is the reader's own or one the reader deals
+ * with; weak where a proven sender only mentions it.
+ */
 export const embeddedDomain = defineCheck({
   id: 'name.embedded-domain',
   kind: 'warn',
-  needs: ['from', 'authorName', 'profile', 'claims', 'list', 'ownDomains', 'replyTo', 'legacy'],
-  run({ from, authorName, profile, claims, list, ownDomains, replyTo, legacy }) {
+  needs: ['from', 'authorName', 'profile', 'claims', 'list', 'ownDomains', 'replyTo', 'legacy', 'proof'],
+  run({ from, authorName, profile, claims, list, ownDomains, replyTo, legacy, proof }) {
     const author = from.author;
     if (author === null || authorName === null) return CLEAR;
     const { domain, address } = author.mailbox;
@@ -22,6 +31,7 @@ export const embeddedDomain = defineCheck({
     const isKnown = isKnownDomain(profile, shown) || ownDomains.some((own) => isSameOrganization(own, shown));
     const isExplained = claims.isRelayed || legacy.isLegacy || list.evidence === 'proven' || (isAnswered && !isKnown);
     if (isExplained) return found('note', params, evidence);
-    return found(isKnown ? 'decisive' : 'strong', params, evidence);
+    const isAside = proof.state === 'proven' && isMentioned(authorName.shown, shown);
+    return found(isKnown ? 'decisive' : isAside ? 'weak' : 'strong', params, evidence);
   },
 });

@@ -4,7 +4,7 @@ import { mailboxEvidence } from '../evidence';
 
 /**
  * Answers go to another organisation than the sender's. Newsletters, lists, ticket systems and forms do that every day, so it is weak, and a note where the
- * sender is proven or a list set it.
+ * sender is proven, a list set it, or the service that provably sent it takes the answers.
  */
 export const otherDomain = defineCheck({
   id: 'replyto.other-domain',
@@ -24,7 +24,8 @@ export const otherDomain = defineCheck({
       list.evidence !== 'none' ||
       forward.evidence === 'proven' ||
       legacy.isLegacy ||
-      sendingService(first.mailbox.domain) !== null;
+      (sendingService(first.mailbox.domain) !== null &&
+        proof.passedDomains.some((passed) => isSameOrganization(passed, first.mailbox.domain)));
     const params = { target: first.mailbox.domain, domain };
     return found(
       isExplained ? 'note' : 'weak',

@@ -7,9 +7,19 @@ describeCheck('replyto.other-domain', {
       { spf: 'none', dkim: [], dmarc: 'none', replyTo: 'desk@elsewhere.example' },
       'weak',
     ],
+    [
+      'to a mailing service that did not send the message',
+      { spf: 'none', dkim: [], dmarc: 'none', replyTo: 'reply@in.getdrip.com' },
+      'weak',
+    ],
   ],
   quiet: [
     ['a proven newsletter', { replyTo: 'desk@elsewhere.example' }, 'note'],
+    [
+      'to the mailing service that provably sent it',
+      { spf: 'none', dkim: ['pass header.d=getdrip.com'], dmarc: 'none', replyTo: 'reply@in.getdrip.com' },
+      'note',
+    ],
     ['two addresses of one organisation', { replyTo: 'a@firm.example, b@mail.firm.example' }],
     ['a list', { ...throughList, dmarc: 'none', replyTo: 'talk@lists.example' }, 'note'],
   ],
