@@ -25,9 +25,9 @@ export function readArcSets(block: HeaderBlock): readonly ArcSet[] {
     return known;
   };
   for (const field of block.fields) {
-    if (field.key === 'arc-seal') draft(instanceOf(field))?.seals.push(field);
-    else if (field.key === 'arc-message-signature') draft(instanceOf(field))?.signatures.push(field);
-    else if (field.key === 'arc-authentication-results') {
+    if (field.isNamed('arc-seal')) draft(instanceOf(field))?.seals.push(field);
+    else if (field.isNamed('arc-message-signature')) draft(instanceOf(field))?.signatures.push(field);
+    else if (field.isNamed('arc-authentication-results')) {
       const results = readAuthResults(field);
       draft(results.instance ?? 0)?.results.push(results);
     }
@@ -44,7 +44,7 @@ const instanceOf = (field: HeaderField): number => {
 export function instancesOf(block: HeaderBlock, key: 'arc-seal' | 'arc-message-signature'): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const field of block.fields) {
-    if (field.key !== key) continue;
+    if (!field.isNamed(key)) continue;
     const instance = instanceOf(field);
     counts.set(instance, (counts.get(instance) ?? 0) + 1);
   }

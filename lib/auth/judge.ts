@@ -45,9 +45,9 @@ export function judgeResults(block: HeaderBlock, chain: Chain, receiver: Receive
   });
 }
 
-function readerOf({ key }: HeaderField): ((field: HeaderField) => AuthResults) | null {
-  if (key === 'authentication-results' || key === 'arc-authentication-results') return readAuthResults;
-  return key === 'received-spf' ? readReceivedSpf : null;
+function readerOf(field: HeaderField): ((field: HeaderField) => AuthResults) | null {
+  if (field.isNamed('authentication-results') || field.isNamed('arc-authentication-results')) return readAuthResults;
+  return field.isNamed('received-spf') ? readReceivedSpf : null;
 }
 
 type Judgement = readonly [Trust, TrustReason];

@@ -19,16 +19,17 @@ interface Source {
 export function viewOf(judged: readonly JudgedResults[], speaker: Exclude<Speaker, 'rechecked'>, context: ViewContext = {}): AuthView {
   const pick = speaker === 'reported' ? pickWary : pickFirst;
   const own = judged.filter(({ trust }) => (speaker === 'reported') === (trust === 'trusted'));
-  const results = byMethod(own, 'authentication-results');
-  const copies = byMethod(own, 'arc-authentication-results');
   // The receiver's own ARC copy and Received-SPF say the same as its results; they count where those are missing.
-  const of = (method: string): readonly Source[] => results.get(method) ?? copies.get(method) ?? [];
+  const of = (method: string): readonly Source[] => {
+    const named = sourcesOf(own, 'authentication-results', method);
+    return named.length > 0 ? named : sourcesOf(own, 'arc-authentication-results', method);
+  };
   const spf = of('spf');
   const dmarc = pick(of('dmarc'));
   const compauth = pick(of('compauth'));
   const arc = pick(of('arc'));
   return {
-    spf: spfOutcome(spf.length > 0 ? spf : (byMethod(own, 'received-spf').get('spf') ?? []), pick),
+    spf: spfOutcome(spf.length > 0 ? spf : sourcesOf(own, 'received-spf', 'spf'), pick),
     dkim: of('dkim').map((source) => outcome(source, dkimDomain(source.result, context))),
     dmarc: dmarc && {
       ...outcome(dmarc, domainOf(dmarc.result.properties.get('header.from') ?? null)),
@@ -41,15 +42,11 @@ export function viewOf(judged: readonly JudgedResults[], speaker: Exclude<Speake
   };
 }
 
-function byMethod(judged: readonly JudgedResults[], source: JudgedResults['source']): ReadonlyMap<string, readonly Source[]> {
-  const found = new Map<string, Source[]>();
+function sourcesOf(judged: readonly JudgedResults[], source: JudgedResults['source'], method: string): readonly Source[] {
+  const found: Source[] = [];
   for (const one of judged) {
     if (one.source !== source) continue;
-    for (const result of one.results) {
-      const same = found.get(result.method);
-      if (same === undefined) found.set(result.method, [{ judged: one, result }]);
-      else same.push({ judged: one, result });
-    }
+    for (const result of one.results) if (result.method === method) found.push({ judged: one, result });
   }
   return found;
 }

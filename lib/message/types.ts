@@ -50,6 +50,8 @@ export interface HeaderField {
   readonly name: string;
   /** `name` in ASCII lower case. */
   readonly key: string;
+  /** `key` is this one; asked of every field for a few names, it costs less than the key. */
+  isNamed(key: string): boolean;
   readonly nameAt: ByteRange;
   /** From after the colon to before the last line end. */
   readonly valueAt: ByteRange;

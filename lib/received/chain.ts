@@ -15,7 +15,7 @@ export type Hops = Pick<Chain, 'hops' | 'truncated'>;
 export function readHops(block: HeaderBlock): Hops {
   const hops: Hop[] = [];
   for (const field of block.fields) {
-    if (field.key !== 'received') continue;
+    if (!field.isNamed('received')) continue;
     if (hops.length === MAX_HOPS) return { hops, truncated: true };
     hops.push(readReceived(field, hops.length));
   }

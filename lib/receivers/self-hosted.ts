@@ -47,7 +47,9 @@ export function bindToHost(receiver: Receiver, hops: readonly Hop[], isSameOrgan
   };
   const known = new Map<string, ReadonlySet<string>>();
   const namesFor = (host: string): ReadonlySet<string> => {
-    const names = known.get(host) ?? namesOf(host, isSameOrganization);
+    const found = known.get(host);
+    if (found !== undefined) return found;
+    const names = namesOf(host, isSameOrganization);
     known.set(host, names);
     return names;
   };

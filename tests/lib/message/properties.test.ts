@@ -73,6 +73,21 @@ describe('readHeaderBlock', () => {
     );
   });
 
+  it('a field goes by its key and by no part or end of it, whether or not the key was asked for before', () => {
+    fc.assert(
+      fc.property(sources, (source) => {
+        const keys = readHeaderBlock(source).fields.map(({ key }) => key);
+        for (const [index, field] of readHeaderBlock(source).fields.entries()) {
+          const key = keys[index] ?? '';
+          for (const other of ['from', 'subject', '', 'x', key.slice(1), `x${key}`, ...keys])
+            expect(field.isNamed(other)).toBe(other === key);
+          expect(field.key).toBe(key);
+          expect(field.isNamed(key)).toBe(true);
+        }
+      }),
+    );
+  });
+
   it('names and values stand where they are said to', () => {
     fc.assert(
       fc.property(sources, (source) => {
