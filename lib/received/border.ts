@@ -1,4 +1,15 @@
-import { clientNames, firstLabel, type Hosts, isInsideHost, isPoolName, isSameHost, isSameNetwork, isSameSite, namesHost } from './hosts';
+import {
+  clientNames,
+  firstLabel,
+  type Hosts,
+  isInsideHost,
+  isNumberedMachine,
+  isPoolName,
+  isSameHost,
+  isSameNetwork,
+  isSameSite,
+  namesHost,
+} from './hosts';
 import { isInsideAddress } from './ip';
 import { operatorOf } from './operators';
 import type { BorderRule, Chain, Hop } from './types';
@@ -124,7 +135,7 @@ function isForeign(name: string, own: readonly string[], hosts: Hosts): boolean 
  */
 function mayBeRelay({ reverseName, isReverseNameDoubted, address, by }: Hop, hosts: Hosts): boolean {
   if (reverseName === null || isReverseNameDoubted || !hosts.isSameOrganization(reverseName, by)) return false;
-  return address === null || !isPoolName(reverseName, address);
+  return !isNumberedMachine(reverseName) && (address === null || !isPoolName(reverseName, address));
 }
 
 /** The client of the upper hop is, by its reverse name, the very host that wrote the lower one. */

@@ -106,6 +106,14 @@ function groups(text: string): string {
   return second < 0 ? text : text.slice(0, second);
 }
 
+/**
+ * A machine that has a number for a name (`vps-20417.cloud.example`, `h2769157.cloud.example`, `vm-5f3a9c21.cloud.example`): one of a hosting company's
+ * customers, each a stranger to the next.
+ */
+export function isNumberedMachine(name: string): boolean {
+  return /\d{4}/.test(name) || /(?:^|[.-])(?=[a-f]*\d)[\da-f]{8,}(?:[.-]|$)/i.test(name);
+}
+
 /** A reverse name made from the address itself belongs to a pool of customers, whatever domain it stands in. */
 export function isPoolName(name: string, address: IpAddress): boolean {
   if (address.family === 6) return false;

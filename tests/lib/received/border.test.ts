@@ -218,6 +218,18 @@ describe('a machine rented in the provider’s own network', () => {
     expect(chainOf(values, own('.reader.example')).border).toBe(border);
   });
 
+  it.each(['vps-20417.cloud.example', 'h2769157.cloud.example', 'vm-5f3a9c21.cloud.example', '5f3a9c21.cloud.example'])(
+    'is no relay of the customer’s next to it: %s',
+    (name) => {
+      const values = [
+        `from ${name} (${name} [198.51.100.7]) by vps-11903.cloud.example (Postfix) with ESMTPS id 1`,
+        `from bank.example (bank.example [192.0.2.5]) by ${name} (Postfix) with ESMTPS id 2`,
+      ];
+      expect(chainOf(values).border).toBe(0);
+      expect(chainOf(values, own('.cloud.example')).border).toBe(0);
+    },
+  );
+
   it('is no sister, though it greets as the server whose line it wrote below', () => {
     const values = [taken('2001:db8:a::1', '2001:db8:b::1').replace('vps.rented.example', 'mx.reader.example'), forged('2001:db8:a::1')];
     expect(chainOf(values, own('.reader.example')).border).toBe(0);
