@@ -1,5 +1,5 @@
-import type { Facts } from '../facts';
-import { isNamelessOffice, type Likeness, skeleton } from '../identity';
+import type { Facts, Resemblance } from '../facts';
+import { branchStanding, isNamelessOffice, type Likeness, skeleton } from '../identity';
 import { hasContract } from './contract';
 import { CLEAR, found } from './define';
 import { domainPartEvidence } from './evidence';
@@ -20,11 +20,19 @@ function isSkeletonEqual(domain: string, target: string): boolean {
 }
 
 /**
+ * Both the name and what stands beside the brand in the domain are tasks (`Billing` of `brand-billing-team.example`): nobody but the brand could be meant,
+ * and the brand's own branches ask for nothing in their names.
+ */
+function isAskingAsBrand(authorName: Facts['authorName'], { domain, likeness }: Resemblance): boolean {
+  return isNamelessOffice(authorName?.shown ?? '') && branchStanding(domain, { domains: [likeness.target] }) === null;
+}
+
+/**
  * The look-alike of one kind, if that is what the From domain is. Decisive where no honest owner has such a name, or where it is likest to a domain of
  * the reader's own world. A brand's name under another ending, with a word beside it or a letter off is often the brand's own or a stranger's by right:
- * strong, which needs a second sign to be more than a caution, if only that the name shown is a task and leaves it to the domain to say whose. What an honest neighbour could be named as well is weak, and
- * so is the brand's very name where a service that takes its customers by contract signs too. The lists tell of
- * today: mail from before DMARC, by the receiver's own clock, gets a note.
+ * strong, which needs a second sign to be more than a caution, if only that the name shown is a task as the word beside the brand is. What an honest
+ * neighbour could be named as well is weak, and so is the brand's very name where a service that takes its customers by contract signs too. The lists tell
+ * of today: mail from before DMARC, by the receiver's own clock, gets a note.
  */
 export function resemblanceFinding(
   kind: Likeness['kind'],
@@ -35,7 +43,10 @@ export function resemblanceFinding(
   const { seen, meant } = difference ?? { seen: likeness.domain, meant: target };
   const params = { domain: likeness.domain, target, seen: spelled(seen), meant: spelled(meant) };
   const isSure =
-    of !== 'brand' || NEVER_HONEST.has(kind) || isSkeletonEqual(likeness.domain, target) || isNamelessOffice(authorName?.shown ?? '');
+    of !== 'brand' ||
+    NEVER_HONEST.has(kind) ||
+    isSkeletonEqual(likeness.domain, target) ||
+    (kind === 'combosquat' && isAskingAsBrand(authorName, likeness));
   const isDoubtful = isClose || (!isSure && OFTEN_HONEST.has(kind) && hasContract(proof));
   return found(
     legacy.isLegacy ? 'note' : isDoubtful ? 'weak' : isSure ? 'decisive' : 'strong',

@@ -19,14 +19,14 @@ function wordsBeside(label: string, brandDomain: string): readonly string[] | nu
 }
 
 /** The main domain's label under a country's own ending, as national branches that no list knows have it. */
-export function isNationalForm(domain: string, { domains }: Brand): boolean {
+export function isNationalForm(domain: string, { domains }: Pick<Brand, 'domains'>): boolean {
   const organization = organizationalDomain(domain) ?? '';
   const dot = organization.indexOf('.');
   return endingOf(organization.slice(dot + 1)) === 'country' && domains[0]?.startsWith(`${organization.slice(0, dot)}.`) === true;
 }
 
 /** A long-standing domain with the brand's label in its own. */
-function isLongStanding(organization: string, { domains }: Brand): boolean {
+function isLongStanding(organization: string, { domains }: Pick<Brand, 'domains'>): boolean {
   if (!isEstablished(organization)) return false;
   const labels = domains.map((own) => own.slice(0, own.indexOf('.'))).filter((own) => own.length >= SHORTEST_OWN);
   return labels.some((own) => organization.slice(0, organization.indexOf('.')).includes(own));
@@ -37,7 +37,7 @@ function isLongStanding(organization: string, { domains }: Brand): boolean {
  * of business and countries only (`brandpublishing.example`). `possible`: the label under another ending, or beside other words that are no lure: brands
  * register such names by the dozen. A lure beside the name (`brand-login.example`) is the way of phishing. Worth something beside a proven sender only.
  */
-export function branchStanding(domain: string, brand: Brand): 'likely' | 'possible' | null {
+export function branchStanding(domain: string, brand: Pick<Brand, 'domains'>): 'likely' | 'possible' | null {
   const organization = organizationalDomain(domain) ?? domain;
   // Where anybody gets a mailbox or a sub-domain, the domain's name says nothing of who writes.
   if (isFreemail(domain) || sendingService(domain)?.kind === 'sharedHost') return null;

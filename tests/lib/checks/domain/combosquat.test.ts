@@ -26,6 +26,7 @@ describeCheck('domain.combosquat', {
     ],
     ['a brand’s name beside a line of business', { from: 'Anna Lind <info@netflixpublishing.example>' }, 'weak'],
     ['the same from a task that names nobody', { from: 'Account Billing <info@netflix-payments.example>' }, 'decisive'],
+    ['a task at a domain that asks for nothing', { from: 'Account Billing <info@netflix-winter.example>' }, 'strong'],
   ],
   quiet: [
     ['the known domain itself', { from: 'Support <info@northwind.example>' }],

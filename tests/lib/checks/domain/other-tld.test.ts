@@ -1,7 +1,14 @@
 import { describeCheck } from '../letter';
 
 describeCheck('domain.other-tld', {
-  finds: [['it imitates a domain the reader knows', { from: 'Support <info@northwind.test>' }, 'decisive']],
+  finds: [
+    ['it imitates a domain the reader knows', { from: 'Support <info@northwind.test>' }, 'decisive'],
+    [
+      'a brand’s name under another ending, from a task that names nobody: the brand’s own, perhaps',
+      { from: 'Customer Support <info@netflix.example>' },
+      'strong',
+    ],
+  ],
   quiet: [
     ['the known domain itself', { from: 'Support <info@northwind.example>' }],
     ['its sub-domain', { from: 'Support <info@mail.northwind.example>' }],
