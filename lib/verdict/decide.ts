@@ -23,7 +23,8 @@ export function decide(found: readonly Finding[], standing: Standing, isTrusted:
   const weighed = weigh(findings, standing.isProven);
   const rule = RULES.find((candidate) => candidate.holds(weighed));
   if (rule === undefined) throw new Error('the last rule holds always');
-  const reasons = [...weighed.decisive, ...weighed.strong, ...weighed.weak].slice(0, MAX_REASONS);
+  const confirming = rule.name === 'linkLeadsElsewhere' ? weighed.links : [];
+  const reasons = [...weighed.decisive, ...weighed.strong, ...weighed.weak, ...confirming].slice(0, MAX_REASONS);
   return {
     findings,
     verdict: { step: rule.step, rule: rule.name, headline: headlineOf(rule.step, standing), reasons },

@@ -2,11 +2,13 @@ import type { Finding } from '../checks';
 import { topicOf } from './topics';
 import type { Step } from './types';
 
-/** The warnings of a message by strength; notes and info stand apart and never count. */
+/** The warnings of a message by strength; other notes and info stand apart and never count. */
 export interface Weighed {
   readonly decisive: readonly Finding[];
   readonly strong: readonly Finding[];
   readonly weak: readonly Finding[];
+  /** Notes that a link's text names another domain than the link: honest mail has them too, so they only strengthen. */
+  readonly links: readonly Finding[];
   readonly isProven: boolean;
 }
 
@@ -41,6 +43,11 @@ export const RULES: readonly Rule[] = [
     name: 'weakTopicsAgree',
     step: 'caution',
     holds: ({ weak }) => topicCount(weak) > 1,
+  },
+  {
+    name: 'linkLeadsElsewhere',
+    step: 'caution',
+    holds: ({ weak, links, isProven }) => !isProven && weak.length > 0 && links.length > 0,
   },
   {
     name: 'senderProven',

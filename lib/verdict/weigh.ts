@@ -21,6 +21,7 @@ export function weigh(findings: readonly Finding[], isProven: boolean): Weighed 
     decisive: warnings.filter((finding) => finding.strength === 'decisive'),
     strong: warnings.filter((finding) => finding.strength === 'strong'),
     weak: warnings.filter((finding) => finding.strength === 'weak'),
+    links: findings.filter((finding) => finding.id === 'body.link-mismatch'),
     isProven,
   };
 }

@@ -14,8 +14,8 @@ const DEFAULT_TENANT = /^([a-z0-9-]{1,63})\.(?:mail\.)?onmicrosoft\.com$/u;
 export const relayTenantMismatch = defineCheck({
   id: 'auth.relay-tenant-mismatch',
   kind: 'warn',
-  needs: ['block', 'border', 'from', 'reported', 'proof', 'list', 'forward', 'bounce'],
-  run({ block, border, from, reported, proof, list, forward, bounce }) {
+  needs: ['block', 'border', 'from', 'believed', 'proof', 'list', 'forward', 'bounce'],
+  run({ block, border, from, believed, proof, list, forward, bounce }) {
     const [field, second] = fieldsNamed(block, 'x-originatororg');
     const { domain } = from;
     const isExchange = [border?.reverseName, border?.from].some((host) => EXCHANGE_ONLINE.test(host ?? ''));
@@ -25,7 +25,7 @@ export const relayTenantMismatch = defineCheck({
     if (tenant.length > 253 || !tenant.includes('.') || tenant.endsWith('.templatetenant') || tenant === 'outlook.com') return CLEAR;
     const label = DEFAULT_TENANT.exec(tenant)?.[1];
     if (isSameOrganization(tenant, domain) || (label !== undefined && organizationalDomain(domain)?.startsWith(`${label}.`))) return CLEAR;
-    if (reported?.dkim.some((dkim) => dkim.result === 'pass' && dkim.domain !== null && isSameOrganization(dkim.domain, domain)))
+    if (believed?.dkim.some((dkim) => dkim.result === 'pass' && dkim.domain !== null && isSameOrganization(dkim.domain, domain)))
       return CLEAR;
     const isExplained = list.evidence === 'proven' || forward.evidence !== 'none' || bounce.evidence !== 'none';
     // Where nobody tested, the firm's signature may be good.

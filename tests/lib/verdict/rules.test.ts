@@ -63,6 +63,19 @@ describe('the rules, on both sides of their edge', () => {
       'unverified',
       'nothingAgainst',
     ],
+    [
+      'a link that leads elsewhere makes a weak oddity of an unproven sender a caution',
+      [finding('auth.unauthenticated', 'weak'), finding('body.link-mismatch', 'note', 'note')],
+      'caution',
+      'linkLeadsElsewhere',
+    ],
+    ['alone it says nothing', [finding('body.link-mismatch', 'note', 'note')], 'unverified', 'nothingAgainst'],
+    [
+      'nor beside what is explained away',
+      [finding('auth.dmarc.fail', 'note'), finding('body.link-mismatch', 'note', 'note')],
+      'unverified',
+      'nothingAgainst',
+    ],
     ['nothing at all is unverified', [], 'unverified', 'nothingAgainst'],
   ] as const)('%s', (_rule, findings, step, rule) => {
     expect(verdictOf(findings)).toMatchObject({ step, rule });
@@ -71,6 +84,12 @@ describe('the rules, on both sides of their edge', () => {
   it.each([
     ['a proven sender and nothing against it is verified', [], 'verified', 'senderProven'],
     ['one weak oddity leaves it so', [finding('replyto.freemail', 'weak')], 'verified', 'senderProven'],
+    [
+      'nor does a link that leads elsewhere beside it: newsletters of proven senders count clicks',
+      [finding('domain.other-tld', 'weak'), finding('body.link-mismatch', 'note', 'note')],
+      'verified',
+      'senderProven',
+    ],
     ['a pass never makes a message good', [finding('name.brand', 'decisive')], 'danger', 'decisiveFinding'],
   ] as const)('%s', (_rule, findings, step, rule) => {
     expect(verdictOf(findings, proven)).toMatchObject({ step, rule });
@@ -90,9 +109,16 @@ describe('the rules, on both sides of their edge', () => {
     expect(reasons.map(({ id }) => id)).toEqual(['name.brand', 'auth.dmarc.fail', 'auth.spf.fail']);
   });
 
+  it('a link is a reason only where it tips the scales', () => {
+    const link = finding('body.link-mismatch', 'note', 'note');
+    const reasonsOf = (strength: Strength) => verdictOf([link, finding('auth.unauthenticated', strength)]).reasons.map(({ id }) => id);
+    expect(reasonsOf('weak')).toEqual(['auth.unauthenticated', 'body.link-mismatch']);
+    expect(reasonsOf('strong')).toEqual(['auth.unauthenticated']);
+  });
+
   it('every step can be reached, and the last rule always holds', () => {
     expect(new Set(RULES.map(({ step }) => step))).toEqual(new Set(['danger', 'caution', 'verified', 'unverified']));
-    expect(RULES.at(-1)?.holds({ decisive: [], strong: [], weak: [], isProven: false })).toBe(true);
+    expect(RULES.at(-1)?.holds({ decisive: [], strong: [], weak: [], links: [], isProven: false })).toBe(true);
   });
 });
 
