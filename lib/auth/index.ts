@@ -3,7 +3,7 @@ export { readArcSets } from './arc';
 export { readDkimSignature } from './dkim-signature';
 export { judgeResults } from './judge';
 export { readListFields } from './list-fields';
-export { readGoogleMarks, readMicrosoftMarks } from './provider-marks';
+export { readDmarcInfo, readGoogleMarks, readMicrosoftMarks } from './provider-marks';
 export { readReceivedSpf } from './received-spf';
 export { readAuthResults } from './results';
 export { recheck, type Recheck, type RecheckInput, type RecheckReason } from './recheck';

@@ -107,3 +107,16 @@ export function readGoogleMarks(block: HeaderBlock): GoogleMarks | null {
   if (signature === undefined && group === undefined) return null;
   return { signature: signature === undefined ? null : readDkimSignature(signature), groupId: group?.text.slice(0, 64) ?? null };
 }
+
+/**
+ * What the domain asks for, as iCloud Mail writes it beside results that leave it out: X-DMARC-Info, `pass=fail; dmarc-policy=reject; s=r1; …`. Null where
+ * it names no policy, `(nopolicy)` included. Whether iCloud wrote the field is for the receiver to say.
+ */
+export function readDmarcInfo(field: HeaderField): string | null {
+  const part = field.text
+    .slice(0, 512)
+    .split(';', MAX_PARTS)
+    .find((one) => one.trim().toLowerCase().startsWith('dmarc-policy='));
+  const policy = part?.slice(part.indexOf('=') + 1).trim().toLowerCase() ?? '';
+  return /^(?:none|quarantine|reject)$/u.test(policy) ? policy : null;
+}

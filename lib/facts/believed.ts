@@ -12,6 +12,12 @@ function ownView({ view, isSuffixAligned }: NonNullable<Facts['rechecked']>): Au
   return isSuffixAligned === false ? { ...view, dmarc: null } : view;
 }
 
+/** A receiver may record a failure and not what the domain asks for (iCloud Mail, Mail.ru); what we looked up ourselves says it, of the same failure. */
+function withWish(reported: NonNullable<AuthView['dmarc']>, own: AuthView['dmarc']): AuthView['dmarc'] {
+  const isSame = own !== null && own.result === reported.result && own.domain === reported.domain;
+  return reported.policy === null && isSame ? { ...reported, policy: own.policy } : reported;
+}
+
 /**
  * The results that count: the receiver's, who saw the message arrive, and of each method it says nothing about, ours. Where it says nothing of DMARC
  * but reports an aligned pass, a failure of ours would rest on less than it saw.
@@ -26,7 +32,8 @@ export function believe({ reported, rechecked, from }: Pick<Facts, 'reported' | 
     dkim: reported.dkim.length > 0 ? reported.dkim : own.dkim,
     arc: reported.arc ?? own.arc,
   };
-  if (reported.dmarc !== null || own.dmarc === null) return merged;
+  if (reported.dmarc !== null) return { ...merged, dmarc: withWish(reported.dmarc, own.dmarc) };
+  if (own.dmarc === null) return merged;
   const { spf, dkim } = alignment(reported, from.domain, isSameOrganization);
   return own.dmarc.result === 'fail' && (spf !== null || dkim !== null) ? merged : { ...merged, dmarc: own.dmarc };
 }

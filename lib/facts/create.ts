@@ -19,7 +19,7 @@ import { readAuthorName, readClaims, readFromBrands, readLikeness } from './clai
 import { readAddresses, readDateField, readFrom, readRecipients, readText } from './headers';
 import { believe } from './believed';
 import { readHopRoles } from './hop-roles';
-import { isSignedByAuthor, readProof, readView } from './proof';
+import { isSignedByAuthor, readProof, readReported, readView } from './proof';
 import { readAddressing, readHandedOnBy, readLegacy, readOwnAddresses, readOwnDomains } from './reader';
 import { arrivalOf, borderOf, describeReceiver, readReception, type Reception, readReversePath, trustOfFields } from './transport';
 import type {
@@ -147,7 +147,7 @@ class LazyFacts implements Facts {
     return this.#keep('fieldTrust', () => trustOfFields(this.block, this.chain, this.results));
   }
   get reported(): AuthView | null {
-    return this.#keep('reported', () => readView(this, 'reported'));
+    return this.#keep('reported', () => readReported(this));
   }
   get believed(): AuthView | null {
     return this.#keep('believed', () => believe(this));

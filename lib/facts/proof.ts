@@ -1,5 +1,6 @@
-import { alignment, type AuthView, type Outcome, type Recheck, viewOf } from '../auth';
+import { alignment, type AuthView, type Outcome, readDmarcInfo, type Recheck, viewOf } from '../auth';
 import { isSameOrganization, toAscii } from '../identity';
+import { fieldsNamed } from '../message';
 import type { Facts, FromFact, FromProof } from './types';
 
 const UNKNOWN: FromProof = { state: 'unknown', by: null, domain: null, speaker: null, policy: null, passedDomains: [] };
@@ -72,6 +73,14 @@ export function readProof({
 export function readView({ results, signatures }: Pick<Facts, 'results' | 'signatures'>, speaker: 'reported' | 'claimed'): AuthView | null {
   const isSpoken = results.some(({ trust }) => (trust === 'trusted') === (speaker === 'reported'));
   return isSpoken ? viewOf(results, speaker, { signatures }) : null;
+}
+
+/** What the receiver says; a DMARC result that leaves out what the domain asks for is completed from the receiver's own field beside it. */
+export function readReported(facts: Pick<Facts, 'block' | 'fieldTrust' | 'results' | 'signatures'>): AuthView | null {
+  const view = readView(facts, 'reported');
+  if (view === null || view.dmarc === null || view.dmarc.policy !== null) return view;
+  const field = fieldsNamed(facts.block, 'x-dmarc-info').find(({ index }) => facts.fieldTrust[index] === 'trusted');
+  return field === undefined ? view : { ...view, dmarc: { ...view.dmarc, policy: readDmarcInfo(field) } };
 }
 
 export function isSignedByAuthor({ from, signatures }: Pick<Facts, 'from' | 'signatures'>): boolean {

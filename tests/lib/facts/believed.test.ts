@@ -41,6 +41,16 @@ describe('what our own check adds to what the receiver says', () => {
     expect(proof.state).toBe('unproven');
   });
 
+  it('completes a recorded failure with the wish of the domain, and no other result', () => {
+    const rechecked = recheckOf({ dmarc: 'fail firm.example', policy: 'reject' });
+    const failed = factsOf({ ...stranger, dmarc: 'fail', rechecked });
+    expect(failed.proof).toMatchObject({ state: 'failed', speaker: 'reported', policy: 'reject' });
+    expect(factsOf({ ...stranger, dmarc: 'none', rechecked }).believed?.dmarc?.policy).toBeNull();
+    expect(factsOf({ ...stranger, dmarc: 'fail (p=NONE)', rechecked }).believed?.dmarc?.policy).toBe('none');
+    const ofAnother = recheckOf({ dmarc: 'fail other.example', policy: 'reject' });
+    expect(factsOf({ ...stranger, dmarc: 'fail', rechecked: ofAnother }).believed?.dmarc?.policy).toBeNull();
+  });
+
   it('changes nothing where nothing was looked up', () => {
     const facts = factsOf(stranger);
     expect(facts.believed).toBe(facts.reported);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { factsOf } from '../checks/letter';
 import { outcomes, received, SENDER } from './support';
 
 const genuine = [
@@ -32,4 +33,16 @@ it('one of these names below the border is forged', () => {
   ]);
   expect(outcomes(judged).at(-1)).toBe('forged outOfPlace');
   expect(view.dkim).toHaveLength(1);
+});
+
+it('the wish that stands beside its results is the domain’s, and a sender’s below the border is nobody’s', () => {
+  const info = 'X-DMARC-Info: pass=fail; dmarc-policy=reject; s=u0; d=u0; pdomain=shop.example';
+  const failed = genuine.map((line) => line.replace('dmarc=pass', 'dmarc=fail'));
+  const policyOf = (lines: readonly string[]) => {
+    const source = Uint8Array.from(Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'));
+    return factsOf(source).believed?.dmarc?.policy;
+  };
+  expect(policyOf([...failed.slice(0, 6), info, ...failed.slice(6), ...SENDER])).toBe('reject');
+  expect(policyOf([...failed, info, ...SENDER])).toBeNull();
+  expect(policyOf([...failed.slice(0, 6), info.replace('reject', '(nopolicy)'), ...failed.slice(6), ...SENDER])).toBeNull();
 });

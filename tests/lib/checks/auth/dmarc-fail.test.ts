@@ -1,8 +1,14 @@
+import { recheckOf } from '../../auth/rechecked';
 import { arcSet, describeCheck, listFields, signature, stranger, throughList } from '../letter';
 
 describeCheck('auth.dmarc.fail', {
   finds: [
     ['the domain asks that such mail be refused', { ...stranger, dmarc: 'fail (p=REJECT)' }, 'decisive'],
+    [
+      'the receiver left the wish out, and the domain publishes one',
+      { ...stranger, dmarc: 'fail', rechecked: recheckOf({ dmarc: 'fail firm.example', policy: 'quarantine' }) },
+      'decisive',
+    ],
     ['the domain asks for nothing', { ...stranger, dmarc: 'fail (p=NONE)' }, 'strong'],
     ['Microsoft let through what it should have refused', { ...stranger, receiver: 'microsoft', dmarc: 'fail action=oreject' }, 'decisive'],
     [
