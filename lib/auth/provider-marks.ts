@@ -117,6 +117,10 @@ export function readDmarcInfo(field: HeaderField): string | null {
     .slice(0, 512)
     .split(';', MAX_PARTS)
     .find((one) => one.trim().toLowerCase().startsWith('dmarc-policy='));
-  const policy = part?.slice(part.indexOf('=') + 1).trim().toLowerCase() ?? '';
+  const policy =
+    part
+      ?.slice(part.indexOf('=') + 1)
+      .trim()
+      .toLowerCase() ?? '';
   return /^(?:none|quarantine|reject)$/u.test(policy) ? policy : null;
 }
