@@ -192,8 +192,8 @@ function readPeer(word: string, isFirst: boolean, isBeforeAddress: boolean, clie
     return;
   }
   const at = Math.max(word.lastIndexOf('@'), word.indexOf('/'));
-  // A slash between name and address is how Java prints both: `host/192.0.2.1`, `/192.0.2.1`.
-  const host = at < 0 ? word : word.slice(at + 1);
+  // A slash between name and address is how Java prints both: `host/192.0.2.1`, `/192.0.2.1`; smap goes on behind a comma.
+  const host = word.slice(at + 1, word.endsWith(',') ? -1 : undefined);
   const address = ipOf(host);
   if (at > 0 && (isFirst || address !== null)) client.ident = identOf(word.slice(0, at));
   if (address !== null) {
@@ -223,9 +223,10 @@ function readLiteral(word: string, client: Client, remark: Remark): void {
   remark.isAddressed = true;
 }
 
+/** `192.0.2.1:25`, or `192.0.2.1.25` as Exim 3 on BSD wrote it. */
 function withoutPort(text: string): IpAddress | null {
-  const colon = text.lastIndexOf(':');
-  return colon > 0 && text.length - colon <= 6 ? readIp(text.slice(0, colon)) : null;
+  const at = text.includes(':') ? text.lastIndexOf(':') : text.lastIndexOf('.');
+  return at > 0 && text.length - at <= 6 ? readIp(text.slice(0, at)) : null;
 }
 
 function ipOf(text: string): IpAddress | null {

@@ -332,6 +332,18 @@ it.each([
   expect(hopOf(value).helo).toMatch(/^(?:authenticated|encrypted)$/iu);
 });
 
+it.each([
+  ['Exim 3 with its port behind a dot', 'from a.example ([192.0.2.7.63559]) by mx.example with esmtp (v3.35.1) id 1GNrLz-000295-00'],
+  ['smap with the greeting behind a comma', 'from b.example(192.0.2.7, HELO a.example) by mx.example via smap (V1.3) id xma002908'],
+])('the address is read from %s', (_what, value) => {
+  expect(hopOf(value)).toMatchObject({ address: { text: '192.0.2.7' }, helo: 'a.example' });
+});
+
+it('a fifth number that is no port, or a sixth, makes it no address', () => {
+  expect(hopOf('from a.example ([192.0.2.7.1234567]) by mx.example').address).toBeNull();
+  expect(hopOf('from a.example ([192.0.2.7.1.2]) by mx.example').address).toBeNull();
+});
+
 it('a host named like a TLS version is a host', () => {
   expect(hopOf('from x.example (tls1.example.org [192.0.2.7]) by mx.example with ESMTP')).toMatchObject({
     reverseName: 'tls1.example.org',
