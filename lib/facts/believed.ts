@@ -14,7 +14,7 @@ function ownView({ view, isSuffixAligned }: NonNullable<Facts['rechecked']>): Au
 
 /** A receiver may record a failure and not what the domain asks for (iCloud Mail, Mail.ru); what we looked up ourselves says it, of the same failure. */
 function withWish(reported: NonNullable<AuthView['dmarc']>, own: AuthView['dmarc']): AuthView['dmarc'] {
-  const isSame = own !== null && own.result === reported.result && own.domain === reported.domain;
+  const isSame = reported.result === 'fail' && own?.result === 'fail' && own.domain === reported.domain;
   return reported.policy === null && isSame ? { ...reported, policy: own.policy } : reported;
 }
 

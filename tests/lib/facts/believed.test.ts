@@ -47,6 +47,8 @@ describe('what our own check adds to what the receiver says', () => {
     expect(failed.proof).toMatchObject({ state: 'failed', speaker: 'reported', policy: 'reject' });
     expect(factsOf({ ...stranger, dmarc: 'none', rechecked }).believed?.dmarc?.policy).toBeNull();
     expect(factsOf({ ...stranger, dmarc: 'fail (p=NONE)', rechecked }).believed?.dmarc?.policy).toBe('none');
+    const passed = recheckOf({ dmarc: 'pass firm.example', policy: 'reject' });
+    expect(factsOf({ dmarc: 'pass', rechecked: passed }).believed?.dmarc?.policy).toBeNull();
     const ofAnother = recheckOf({ dmarc: 'fail other.example', policy: 'reject' });
     expect(factsOf({ ...stranger, dmarc: 'fail', rechecked: ofAnother }).believed?.dmarc?.policy).toBeNull();
   });
