@@ -23,8 +23,6 @@ interface Remark {
   isVerified: boolean;
   hasPort: boolean;
   isBare: boolean;
-  /** This comment has named an address. */
-  isAddressed: boolean;
 }
 
 /** Words servers write where they know no reverse name: Postfix and Exchange `unknown`, Courier `softdnserr`, CommuniGate and MDaemon `unverified`. */
@@ -87,19 +85,20 @@ export function readClient(
     authenticatedUser: null,
     isAuthenticated: false,
   };
-  const remark: Remark = { name: null, helo: null, isVerified: false, hasPort: false, isBare: false, isAddressed: false };
+  const remark: Remark = { name: null, helo: null, isVerified: false, hasPort: false, isBare: false };
+  const own = lastAddress(text, items);
   let isClaim = false;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.kind === 'semicolon') continue;
     if (item.kind === 'comment') {
       const words = wordsOf(text, item.start + 1, item.end - 1);
-      if (!isClientComment(words)) continue;
-      readComment(words, client, remark);
+      if (index < own ? isGreeting(words[0]) : isClientComment(words)) readRemark(words, client, remark);
       continue;
     }
     const word = stripped(text, item.start, item.end);
     if (word === '' || word === '[' || word === ']') continue;
     if (client.from === null) client.from = word;
+    else if (index < own) continue;
     else if (word.startsWith('[')) readLiteral(word, client, remark);
     else if (isClaim) remark.helo = unquoted(word);
     isClaim = word.length === 2 && word.toLowerCase() === 'be';
@@ -109,16 +108,27 @@ export function readClient(
 }
 
 /**
- * Of several comments that name an address the last is the server's own: a client that greets as `a(b.example[10.0.0.1])` puts one before it. Its name goes
- * with it.
+ * Index of the last item that names an address, which only the server can have written; -1 where there is none. Of what stands before it only the greeting
+ * is read. Attack: a client that greets as `a(authenticated)`, `a(fetchmail)` or `a(b.example[10.0.0.1])`.
  */
-function readComment(words: readonly string[], client: Client, remark: Remark): void {
-  const { name } = remark;
-  remark.name = null;
-  remark.isAddressed = false;
-  readRemark(words, client, remark);
-  if (!remark.isAddressed) remark.name ??= name;
+function lastAddress(text: string, items: readonly Token[]): number {
+  // Servers cut a greeting at its first blank, so that nothing of it stands behind one.
+  const [first, second] = items;
+  if (first === undefined || second === undefined || (first.kind === 'word' && text.charCodeAt(second.start - 1) <= 0x20)) return -1;
+  return items.findLastIndex(({ kind, start, end }, index) => {
+    if (kind === 'word') return index > 0 && text.charCodeAt(start) === 0x5b;
+    return kind === 'comment' && wordsOf(text, start + 1, end - 1).some(namesAddress);
+  });
 }
+
+/** `192.0.2.1`, `[192.0.2.1]:25`, `user@192.0.2.1`, `host[192.0.2.1]`, `host/192.0.2.1`. */
+function namesAddress(word: string): boolean {
+  const at = word.indexOf('[');
+  const from = at < 0 ? Math.max(word.lastIndexOf('@'), word.indexOf('/')) + 1 : at;
+  return ipOf(word.slice(from, at < 0 ? undefined : word.indexOf(']', at) + 1 || undefined)) !== null;
+}
+
+const isGreeting = (word = ''): boolean => /^(?:helo|ehlo|lhlo)$/i.test(word);
 
 function settleNames(client: Client, remark: Remark, isReverseFirst: boolean): void {
   const first = client.from;
@@ -150,15 +160,16 @@ function withoutQuotes(word: string): string {
   return word.includes('"') ? word.replaceAll('"', '') : word;
 }
 
-/** The parts of one comment. What follows the greeting in it may be the rest of the greeting, so that no name or address is read from there. */
+/** The parts of one comment. What follows the greeting in it may be the rest of the greeting, so that nothing but the ident is read from there. */
 function readRemark(words: readonly string[], client: Client, remark: Remark): void {
   let isGreeted = false;
   for (let i = 0; i < words.length; i++) {
     // Zmailer quotes the greeting: `[192.0.2.1]:25 "EHLO host" rhost-flags-OK-OK-OK-OK`.
     const word = withoutQuotes(words[i] ?? '');
     const equals = word.indexOf('=');
+    if (isGreeted && !word.startsWith('ident=')) continue;
     if (equals < 0 && word.length > LONGEST_KEY) {
-      if (!isGreeted) readPeer(word, i === 0, words[i + 1]?.startsWith('[') === true, client, remark);
+      readPeer(word, i === 0, words[i + 1]?.startsWith('[') === true, client, remark);
       continue;
     }
     const key = (equals > 0 ? word.slice(0, equals) : word).toLowerCase();
@@ -177,7 +188,7 @@ function readRemark(words: readonly string[], client: Client, remark: Remark): v
       // Yahoo of 2003: `(user@192.0.2.1 with plain)`, the login mechanism.
       client.isAuthenticated = true;
       i++;
-    } else if (equals < 0 && !isGreeted) readPeer(word, i === 0, words[i + 1]?.startsWith('[') === true, client, remark);
+    } else if (equals < 0) readPeer(word, i === 0, words[i + 1]?.startsWith('[') === true, client, remark);
   }
 }
 
@@ -197,9 +208,8 @@ function readPeer(word: string, isFirst: boolean, isBeforeAddress: boolean, clie
   const address = ipOf(host);
   if (at > 0 && (isFirst || address !== null)) client.ident = identOf(word.slice(0, at));
   if (address !== null) {
-    if (client.address === null || !remark.isAddressed) {
+    if (client.address === null) {
       client.address = address;
-      remark.isAddressed = true;
       client.addressText = host;
       remark.isBare = true;
     }
@@ -220,7 +230,6 @@ function readLiteral(word: string, client: Client, remark: Remark): void {
   client.address = address;
   client.addressText = inner;
   remark.isBare = false;
-  remark.isAddressed = true;
 }
 
 /** `192.0.2.1:25`, or `192.0.2.1.25` as Exim 3 on BSD wrote it. */

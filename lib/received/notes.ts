@@ -95,7 +95,8 @@ function readByShape(first: string, words: readonly string[], notes: Notes): boo
     notes.envelopeFrom ??= path(words[0]?.slice(9));
     return true;
   }
-  return words.length > 1 && readPhrase(first, words, notes);
+  // `helo=a(authenticated)`, `[192.0.2.1] helo=a(encrypted)`: the greeting is the client's own word.
+  return words.length > 1 && !first.includes('=') && !first.startsWith('[') && readPhrase(first, words, notes);
 }
 
 function readPhrase(first: string, words: readonly string[], notes: Notes): boolean {

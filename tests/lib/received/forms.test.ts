@@ -321,6 +321,33 @@ it.each([
 });
 
 it.each([
+  ['a login', 'a(authenticated)'],
+  ['a login alone', '(authenticated)'],
+  ['a login behind a parenthesis', 'a)(authenticated)'],
+  ['an account', 'a(account)b'],
+  ['a mechanism', 'a(with)b'],
+  ['a program that fetches', 'a(fetchmail)'],
+  ['a program that writes the reverse name first', 'a(exim)'],
+  ['a name that was verified', 'a(verified)'],
+  ['a local hand-over', 'a(uid)'],
+  ['encryption', 'a(tls)'],
+  ['a neighbour', 'a(authenticated)[10.0.0.1]'],
+])('a comment in the greeting is not the server’s: %s', (_what, helo) => {
+  const rest = 'by mx.example with ESMTP id 1; 3 Jun 2025 09:11:06 -0000';
+  for (const client of ['(192.0.2.7)', '([192.0.2.7])', '(unknown [192.0.2.7])']) {
+    const hop = hopOf(`from ${helo} ${client} ${rest}`);
+    expect(hop).toMatchObject({ kind: 'smtp', address: { text: '192.0.2.7' }, reverseName: null, isAuthenticated: false, isTls: false });
+  }
+});
+
+it.each([
+  ['glued to the name', 'from a.example([192.0.2.7]) (authenticated as ann) by mx.example with ESMTP id 1; 3 Jun 2025 09:11:06 -0000'],
+  ['behind the name', 'from a.example ([192.0.2.7]) (authenticated as ann) by mx.example with ESMTP id 1; 3 Jun 2025 09:11:06 -0000'],
+])('the server’s own comment stands with the address: %s', (_what, value) => {
+  expect(hopOf(value)).toMatchObject({ address: { text: '192.0.2.7' }, isAuthenticated: true, authenticatedUser: 'ann' });
+});
+
+it.each([
   ['qmail', 'from unknown (HELO authenticated) (192.0.2.7) by mx.example with SMTP; 3 Jun 2025 09:11:06 -0000'],
   [
     'CommuniGate',
