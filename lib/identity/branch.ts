@@ -38,7 +38,8 @@ function isLongStanding(organization: string, { domains }: Pick<Brand, 'domains'
  * register such names by the dozen. A lure beside the name (`brand-login.example`) is the way of phishing. Worth something beside a proven sender only.
  */
 export function branchStanding(domain: string, brand: Pick<Brand, 'domains'>): 'likely' | 'possible' | null {
-  const organization = organizationalDomain(domain) ?? domain;
+  const organization = organizationalDomain(domain);
+  if (organization === null) return null;
   // Where anybody gets a mailbox or a sub-domain, the domain's name says nothing of who writes.
   if (isFreemail(domain) || sendingService(domain)?.kind === 'sharedHost') return null;
   if (isNationalForm(domain, brand) || isLongStanding(organization, brand)) return 'likely';

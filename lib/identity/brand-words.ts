@@ -1,6 +1,6 @@
 import { weightedDistance } from './edits';
 import { brandPhrases, type Phrase } from './phrases';
-import { readTokens, type Token } from './tokens';
+import { LONGEST_JUDGED, readTokens, type Token } from './tokens';
 import type { Brand, BrandClaim } from './types';
 import { isCommonWord, isFiller } from './vocabulary';
 
@@ -62,9 +62,9 @@ export function phrasesIn(tokens: readonly Token[]): readonly Found[] {
   return found;
 }
 
-/** Brands that a text names, rightly or not. */
+/** Brands that a text names, rightly or not; its beginning is read. */
 export function brandsInName(text: string): readonly Brand[] {
-  return [...new Set(phrasesIn(readTokens(text)).map(({ phrase }) => phrase.brand))];
+  return [...new Set(phrasesIn(readTokens(text.slice(0, LONGEST_JUDGED))).map(({ phrase }) => phrase.brand))];
 }
 
 /** Letters of phrases by their first two and by their last two letters: one change leaves one end as it was. */

@@ -7,8 +7,8 @@ import type { CharAt } from './types';
 
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u;
-/** Default_Ignorable_Code_Point, and fillers that fonts draw as nothing. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u115f\u1160\u3164\uffa0]/u;
+/** Default_Ignorable_Code_Point, fillers that fonts draw as nothing, and signs that only arrange their neighbours (ruby, hieroglyphs). */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u115f\u1160\u3164\uffa0\ufff9-\ufffb\u{13430}-\u{1343f}]/u;
 const JOINER = /[\u200c\u200d]/u;
 /** Scripts in which U+200C and U+200D choose the form of a letter. */
 const JOINS =
@@ -17,6 +17,7 @@ const PICTOGRAPH = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indi
 const EMOJI_PART = /\u200d|\ufe0e|\ufe0f|[\u{e0020}-\u{e007f}]/u;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Mongolian}]/u;
 const VARIATION = /\p{Variation_Selector}/u;
+const HIEROGLYPH = /\p{Script=Egyptian_Hieroglyphs}/u;
 const HANGUL_FILLER = /[\u115f\u1160\u3164\uffa0]/u;
 const MARK = /\p{M}/u;
 
@@ -40,6 +41,7 @@ function hasUse(char: string, before: string, after: string): boolean {
   if (EMOJI_PART.test(char) && PICTOGRAPH.test(before)) return true;
   if (JOINER.test(char)) return JOINS.test(before) || JOINS.test(after);
   if (HANGUL_FILLER.test(char)) return /\p{Script=Hangul}/u.test(before + after);
+  if (HIEROGLYPH.test(char)) return HIEROGLYPH.test(before);
   return VARIATION.test(char) && IDEOGRAPH.test(before);
 }
 
