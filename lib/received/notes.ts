@@ -66,9 +66,10 @@ export function readNote(words: readonly string[], notes: Notes): boolean {
     case 'authenticated':
       readLogin(words, 0, notes);
       return true;
-    case 'auth:': // Courier `AUTH: LOGIN user`
+    case 'auth:': // Courier `AUTH: LOGIN user, TLS: TLSv1.3,256bits,X`
       notes.isAuthenticated = true;
-      notes.authenticatedUser ??= words[2] ?? null;
+      notes.authenticatedUser ??= path(words[2]);
+      if (words[3] === 'TLS:') for (const word of words.slice(4)) readTlsWord(word, notes);
       return true;
     case 'exim':
       notes.isReverseFirst = true;
@@ -154,7 +155,8 @@ export function readProtocol(words: readonly string[], notes: Notes): string | n
     else if (lower.startsWith('version=') || lower.startsWith('cipher=')) readTlsWord(word, notes);
     else if (protocol === null && lower !== 'both' && lower !== 'and') protocol = word;
     else if (protocol === 'Microsoft' || protocol === 'Microsoft SMTP') protocol = `${protocol} ${word}`;
-    else if (protocol?.includes('.') === true) protocol = word;
+    // `with MailEnable ESMTPA`: the program's name first.
+    else if (protocol?.includes('.') === true || (isKnownProtocol(word) && !isKnownProtocol(protocol ?? ''))) protocol = word;
   }
   const slash = protocol?.indexOf('/TLS/') ?? -1;
   if (protocol === null || slash < 0) return protocol;
@@ -177,10 +179,10 @@ function readTlsWord(word: string, notes: Notes): void {
   const lower = value.toLowerCase();
   if (key === '' && (lower === 'with' || lower === 'cipher' || lower === 'key-exchange' || lower.startsWith('server-'))) return;
   notes.isTls ||= lower.startsWith('tls') || lower.startsWith('ssl');
-  const colon = value.indexOf(':');
+  const end = value.search(/[:,]/);
   const isVersion = key !== 'cipher' && isTlsWord(lower);
   if (isVersion) notes.tlsVersion ??= tlsVersion(lower);
-  const cipher = isVersion ? (colon < 0 ? '' : value.slice(colon + 1)) : value;
+  const cipher = isVersion ? (end < 0 ? '' : value.slice(end + 1)) : value;
   if (notes.cipher === null && cipher !== '') notes.cipher = cipherOf(cipher);
 }
 

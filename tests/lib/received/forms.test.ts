@@ -371,6 +371,17 @@ it('a fifth number that is no port, or a sixth, makes it no address', () => {
   expect(hopOf('from a.example ([192.0.2.7.1.2]) by mx.example').address).toBeNull();
 });
 
+it('a program’s name before the protocol does not hide a login', () => {
+  const value = 'from User ([192.0.2.7]) by mx.example with MailEnable ESMTPA; 3 Jun 2025 09:11:06 -0000';
+  expect(hopOf(value)).toMatchObject({ with: 'ESMTPA', isAuthenticated: true });
+});
+
+it('Courier writes login and encryption in one comment', () => {
+  const value =
+    'from [10.0.0.4] (desk.example [::ffff:192.0.2.7]) (AUTH: LOGIN ann@firm.example, TLS: TLSv1.3,256bits,TLS_AES_256_GCM_SHA384) by mx.example with ESMTPSA id 1; 3 Jun 2025 09:11:06 -0000';
+  expect(hopOf(value)).toMatchObject({ authenticatedUser: 'ann@firm.example', tlsVersion: 'TLSv1.3', cipher: 'TLS_AES_256_GCM_SHA384' });
+});
+
 it('a host named like a TLS version is a host', () => {
   expect(hopOf('from x.example (tls1.example.org [192.0.2.7]) by mx.example with ESMTP')).toMatchObject({
     reverseName: 'tls1.example.org',
