@@ -17,8 +17,10 @@ const MAX_TEXT = 8 * 1024;
 const MAX_LINKS = 200;
 const MAX_LINK_TEXT = 200;
 const MAX_HREF = 2000;
-/** Elements whose content is no text on the page. */
-const UNSEEN: ReadonlySet<string> = new Set(['style', 'script', 'title', 'noscript', 'template', 'textarea']);
+/** Elements whose content is no text on the page, with what ends each. */
+const UNSEEN: ReadonlyMap<string, RegExp> = new Map(
+  ['style', 'script', 'title', 'noscript', 'template', 'textarea'].map((name) => [name, new RegExp(`</${name}`, 'gi')]),
+);
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -102,15 +104,18 @@ function after(html: string, mark: string, from: number): number {
 }
 
 /** Offset of the end tag that closes an element without text; the end of the text where it never comes. */
-function endOf(html: string, lower: string, name: string, from: number): number {
-  const at = lower.indexOf(`</${name}`, from);
-  return at === -1 ? html.length : at;
+function endOf(html: string, end: RegExp, from: number): number {
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? html.length;
 }
+
+/** A tag, a declaration or a processing instruction begins here; any other `<` is text. */
+const BEGINS_TAG = /[a-z/!?]/i;
+/** Elements that stand inside a word. */
+const INLINE: ReadonlySet<string> = new Set(['b', 'i', 'em', 'strong', 'span', 'font', 'u', 'wbr']);
 
 function read(source: string): HtmlReading {
   const html = source.slice(0, MAX_HTML);
-  // Letters of ASCII only: the lower case of U+0130 is two characters, and would move every place behind it.
-  const lower = html.replaceAll(/[A-Z]+/gu, (letters) => letters.toLowerCase());
   const words: string[] = [];
   const links: { href: string; text: string }[] = [];
   let length = 0;
@@ -130,7 +135,7 @@ function read(source: string): HtmlReading {
       at = after(html, '-->', tagAt + 4);
       continue;
     }
-    if (!/^[a-z/!?]$/u.test(lower[tagAt + 1] ?? '')) {
+    if (!BEGINS_TAG.test(html[tagAt + 1] ?? '')) {
       say('<');
       at = tagAt + 1;
       continue;
@@ -143,8 +148,11 @@ function read(source: string): HtmlReading {
         open = { href: tag.href, text: '' };
         links.push(open);
       }
-    } else if (!tag.isEnd && UNSEEN.has(tag.name)) at = endOf(html, lower, tag.name, at);
-    else if (!/^(?:b|i|em|strong|span|font|u|wbr)$/u.test(tag.name)) say(' ');
+      continue;
+    }
+    const unseenTo = tag.isEnd ? undefined : UNSEEN.get(tag.name);
+    if (unseenTo !== undefined) at = endOf(html, unseenTo, at);
+    else if (!INLINE.has(tag.name)) say(' ');
   }
   return {
     text: words.join('').replaceAll(/\s+/gu, ' ').trim(),

@@ -28,7 +28,7 @@ export function readRecipients(block: HeaderBlock): AddressesFact {
 const NOT_A_LETTER = /[^a-z]/gu;
 const LONGEST_MISSPELLING = 12;
 /** A From line inside another field: what stands below the empty or indented line of a confused parser. */
-const FROM_IN_CONTINUATION = /\r?\n[ \t]+From[ \t]*:[ \t][^\r\n]{0,300}@/iu;
+const FROM_IN_CONTINUATION = /\n[ \t]+From[ \t]*:[ \t][^\r\n]{0,300}@/iu;
 
 function hidingOf(field: HeaderField): HiddenFrom['how'] | null {
   const { key } = field;
@@ -38,8 +38,9 @@ function hidingOf(field: HeaderField): HiddenFrom['how'] | null {
     return field.defects.includes('continuationFirst') ? 'indented' : null;
   }
   if (key === '') return /^from[ \t]*$/iu.test(field.text) ? 'foldedName' : null;
-  if (key.length < LONGEST_MISSPELLING && key.replace(NOT_A_LETTER, '') === 'from') return 'foreignOctet';
-  return field.lines.length > 1 && FROM_IN_CONTINUATION.test(field.octets) ? 'indented' : null;
+  if (key.length < LONGEST_MISSPELLING && key.includes('f') && key.replace(NOT_A_LETTER, '') === 'from') return 'foreignOctet';
+  const { octets } = field;
+  return octets.includes('\n') && FROM_IN_CONTINUATION.test(octets) ? 'indented' : null;
 }
 
 /**

@@ -86,17 +86,22 @@ export function toUnicode(domain: string): string {
   return name.includes('xn--') ? name.split('.').map(decodeLabel).join('.') : name.normalize('NFC');
 }
 
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
 /**
  * The name in A-labels, lower case, as UTS #46 maps it (non-transitional, as browsers do); null where it is no domain name:
  * literals, characters no host has, empty labels, labels IDNA forbids, more than 255 octets. A final dot is kept off. Never throws.
  */
 export function toAscii(domain: string): string | null {
-  if (domain === '' || domain.length > LONGEST_NAME || NOT_IN_A_HOST.test(domain) || ENDS_IN_NUMBER.test(domain)) return null;
+  if (domain === '' || domain.length > LONGEST_NAME) return null;
   // Nearly every name is its own A-label and needs no URL parser.
-  if (PLAIN_NAME.test(domain)) {
-    const lower = domain.toLowerCase();
-    if (!lower.includes('xn--')) return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const lower = PLAIN_NAME.test(domain) ? domain.toLowerCase() : null;
+  if (lower !== null && !lower.includes('xn--')) {
+    const name = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+    const last = name.charCodeAt(name.lastIndexOf('.') + 1);
+    return isDigit(last) && ENDS_IN_NUMBER.test(name) ? null : name;
   }
+  if (NOT_IN_A_HOST.test(domain) || ENDS_IN_NUMBER.test(domain)) return null;
   try {
     const host = new URL(`http://${domain}`).hostname;
     const name = host.endsWith('.') ? host.slice(0, -1) : host;

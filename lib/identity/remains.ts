@@ -36,7 +36,11 @@ function eachRemainder(text: string, visit: (hash: number) => void): void {
 }
 
 export interface RemainsIndex {
+  /** Ascending. */
   readonly entries: Float64Array;
+  /** Where the entries begin whose hash has these upper bits: a quarter as many places as entries, so that few stand behind one. */
+  readonly starts: Uint32Array;
+  readonly shift: number;
   readonly longest: number;
 }
 
@@ -47,23 +51,29 @@ export function indexRemains(texts: readonly string[]): RemainsIndex {
   const entries: number[] = [];
   for (const [number, text] of texts.entries())
     for (const reading of readings(text)) eachRemainder(reading, (hash) => entries.push(hash * SLOTS + number));
-  return { entries: Float64Array.from(entries).toSorted(), longest: Math.max(0, ...texts.map((text) => text.length)) };
+  const sorted = Float64Array.from(entries).toSorted();
+  const bits = Math.max(1, Math.ceil(Math.log2(sorted.length + 1)) - 2);
+  const shift = 32 - bits;
+  const starts = new Uint32Array(2 ** bits + 1);
+  for (const entry of sorted) {
+    const after = (Math.floor(entry / SLOTS) >>> shift) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  return { entries: sorted, starts, shift, longest: Math.max(0, ...texts.map((text) => text.length)) };
 }
 
 /** Numbers of the texts that may be within two changes of this one, look-alike letters aside; a few of them by chance. */
 export function findByRemains(index: RemainsIndex, text: string): ReadonlySet<number> {
   const found = new Set<number>();
-  const { entries } = index;
+  const { entries, starts, shift } = index;
   const visit = (hash: number) => {
     const key = hash * SLOTS;
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((entries[middle] ?? 0) < key) low = middle + 1;
-      else high = middle;
+    const end = starts[(hash >>> shift) + 1] ?? 0;
+    for (let at = starts[hash >>> shift] ?? 0; at < end; at++) {
+      const number = (entries[at] ?? 0) - key;
+      if (number >= 0 && number < SLOTS) found.add(number);
     }
-    for (; low < entries.length && (entries[low] ?? 0) < key + SLOTS; low++) found.add((entries[low] ?? 0) - key);
   };
   if (entries.length > 0) for (const reading of readings(text)) if (reading.length <= index.longest + 2) eachRemainder(reading, visit);
   return found;
