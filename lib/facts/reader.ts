@@ -1,4 +1,4 @@
-import { isFreemail, isSameOrganization, sendingService } from '../identity';
+import { isFiller, isFreemail, isSameOrganization, sendingService } from '../identity';
 import { fieldsNamed, readAddressList } from '../message';
 import type { Addressing, Facts, LegacyFact } from './types';
 
@@ -58,6 +58,14 @@ export function readOwnAddresses({
 /** Default domains of trial and default tenants (Microsoft 365): anybody has one within minutes, and nobody reads mail there. */
 const DEFAULT_TENANT = /\.onmicrosoft\.com$/u;
 
+/** `info`, `me`, `billing2`: at every domain, and so the first that an attacker takes. */
+function isPersonal(localPart: string): boolean {
+  const parts = localPart.toLowerCase().split(/[^a-z]+/u);
+  return parts.some((part) => part.length >= SHORTEST_NAME) && !parts.some((part) => part.length > 1 && isFiller(part));
+}
+const SHORTEST_NAME = 4;
+const localPartOf = (address: string) => address.slice(0, Math.max(0, address.lastIndexOf('@'))).toLowerCase();
+
 /**
  * Whether the message was addressed to the reader. `elsewhere`: to others only, and the addressee's own server is not what handed it on,
  * so no mailbox of the reader's explains how it came here.
@@ -86,7 +94,11 @@ export function readAddressing({
     ({ mailbox }) =>
       !DEFAULT_TENANT.test(mailbox.domain) && carriers.some((host) => host === mailbox.domain || isSameOrganization(host, mailbox.domain)),
   );
-  return isHandedOn ? 'forwarded' : 'elsewhere';
+  if (isHandedOn) return 'forwarded';
+  const ownNames = ownAddresses.map(localPartOf);
+  return named.some(({ mailbox }) => isPersonal(mailbox.localPart) && ownNames.includes(localPartOf(mailbox.address)))
+    ? 'namesake'
+    : 'elsewhere';
 }
 
 /** Gmail's automatic forwarding writes the target, which had to confirm it, into the envelope: `user+caf_=anna=firm.example@gmail.com`. */

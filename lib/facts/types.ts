@@ -138,8 +138,11 @@ export interface ArcVoucher {
   readonly set: ArcSet;
 }
 
-/** `forwarded`: addressed to a mailbox whose own server handed it on. */
-export type Addressing = 'reader' | 'forwarded' | 'elsewhere' | 'unknown';
+/**
+ * `forwarded`: addressed to a mailbox whose own server handed it on. `namesake`: to a mailbox elsewhere that has the reader's own name before the @, as a
+ * former address has.
+ */
+export type Addressing = 'reader' | 'forwarded' | 'namesake' | 'elsewhere' | 'unknown';
 
 /** Everything a check may ask for. Each is computed at its first use and kept for the message. */
 export interface Facts {

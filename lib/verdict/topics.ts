@@ -24,9 +24,12 @@ const TOPICS: ReadonlyMap<string, Topic> = new Map<string, Topic>([
   ['mime', 'form'],
 ]);
 
+/** A replay is about the way a genuine message took, as that it was addressed to somebody else is: one forward shows both. */
+const OF_ITS_OWN: ReadonlyMap<string, Topic> = new Map<string, Topic>([['auth.dkim.replayed', 'path']]);
+
 /** Topic of a signal id, from its first part; an unknown part counts as `form`, the topic that proves least. */
 export function topicOf(id: string): Topic {
-  return TOPICS.get(id.slice(0, id.indexOf('.'))) ?? 'form';
+  return OF_ITS_OWN.get(id) ?? TOPICS.get(id.slice(0, id.indexOf('.'))) ?? 'form';
 }
 
 /** Cautions that trust in a proven From domain answers: who the name and the domain recall, and where answers go. */

@@ -44,9 +44,15 @@ export const dkimReplayed = defineCheck({
     if (own === undefined || proof.passedDomains.every((passed) => !isSameOrganization(passed, own.signingDomain))) return CLEAR;
     const age = own.signedAt === null || arrival === null ? null : arrival / 1000 - own.signedAt;
     const isOld = age !== null && age > LONGEST_QUEUE_SECONDS && forward.evidence === 'none';
-    if (!isOld && addressing !== 'elsewhere') return CLEAR;
+    const isElsewhere = addressing === 'elsewhere' || addressing === 'namesake';
+    if (!isOld && !isElsewhere) return CLEAR;
     const field = block.fields[own.fieldIndex];
     const params = { domain, host: hosts[0] ?? '', days: age === null ? 0 : Math.round(age / 86_400) };
-    return found('strong', params, field === undefined ? [] : [fieldEvidence(field)], isOld ? 'old' : 'elsewhere');
+    return found(
+      isOld || addressing === 'elsewhere' ? 'strong' : 'weak',
+      params,
+      field === undefined ? [] : [fieldEvidence(field)],
+      isOld ? 'old' : 'elsewhere',
+    );
   },
 });

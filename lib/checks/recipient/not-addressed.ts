@@ -3,7 +3,8 @@ import { mailboxEvidence } from '../evidence';
 
 /**
  * Addressed to somebody else, and the addressee's own server is not what handed it on. Blind copies and lists do that too, so it counts only where the
- * envelope was rewritten by a third party, as a replay or a trial tenant that spreads genuine notices does.
+ * envelope was rewritten by a third party, as a replay or a trial tenant that spreads genuine notices does. Weak where the addressee has the reader's
+ * own name: a former mailbox forwards in that way, and a replay is sent to one address for all.
  */
 export const notAddressed = defineCheck({
   id: 'recipient.not-addressed',
@@ -12,7 +13,7 @@ export const notAddressed = defineCheck({
   run({ recipients, addressing, list, proof, handedOnBy, bounce }) {
     const [first] = recipients.mailboxes;
     if (
-      addressing !== 'elsewhere' ||
+      (addressing !== 'elsewhere' && addressing !== 'namesake') ||
       first === undefined ||
       list.evidence === 'proven' ||
       bounce.evidence !== 'none' ||
@@ -20,6 +21,8 @@ export const notAddressed = defineCheck({
       handedOnBy === null
     )
       return CLEAR;
-    return found('strong', { recipient: first.mailbox.address, host: handedOnBy }, [mailboxEvidence(first.field, first.mailbox)]);
+    return found(addressing === 'elsewhere' ? 'strong' : 'weak', { recipient: first.mailbox.address, host: handedOnBy }, [
+      mailboxEvidence(first.field, first.mailbox),
+    ]);
   },
 });

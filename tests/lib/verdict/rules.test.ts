@@ -39,6 +39,12 @@ describe('the rules, on both sides of their edge', () => {
       'strongFinding',
     ],
     [
+      'a replay and its foreign addressee are one forward',
+      [finding('auth.dkim.replayed', 'strong'), finding('recipient.not-addressed', 'strong')],
+      'caution',
+      'strongFinding',
+    ],
+    [
       'a strong and a weak one stay caution',
       [finding('auth.dmarc.fail', 'strong'), finding('envelope.null-sender', 'weak')],
       'caution',

@@ -1,4 +1,6 @@
-import { describeCheck, forwarded, signature, stranger } from '../letter';
+import { describeCheck, forwarded, reader, signature, stranger } from '../letter';
+
+const elsewhere = { ...stranger, dkim: ['pass header.d=firm.example'] };
 
 describeCheck('auth.dkim.replayed', {
   finds: [
@@ -6,6 +8,13 @@ describeCheck('auth.dkim.replayed', {
       'a notice for somebody else comes through strange hosts',
       { ...stranger, dkim: ['pass header.d=firm.example'], to: 'me@trap.example' },
       'strong',
+    ],
+    ['a mailbox elsewhere that bears the reader’s own name', { ...elsewhere, to: 'reader@former.example' }, 'weak'],
+    [
+      'a name that every domain has is nobody’s own',
+      { ...elsewhere, to: 'info@trap.example' },
+      'strong',
+      { ...reader, mailbox: 'info@home.example' },
     ],
     [
       'the signature is older than any queue',
