@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { bannersOf, BROWSERS, openExtension, shoot, until } from './harness/extension.mjs';
-import { startMaildev } from './harness/maildev.mjs';
+import { bannersOf, BROWSERS, shoot, until } from './harness/extension.mjs';
+import { openMaildev } from './harness/maildev.mjs';
 import { judged } from './harness/state.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -17,30 +17,18 @@ mkdirSync(out, { recursive: true });
 
 for (const kind of BROWSERS)
   describe(`maildev in ${kind}`, { timeout: 240_000 }, () => {
-    let maildev;
     let extension;
     let page;
     let ids;
-    before(
-      async () => {
-        maildev = await startMaildev();
-        ids = await maildev.deliver(files.map((file) => resolve(fixtures, file)));
-        extension = await openExtension(kind);
-        page = await extension.newPage();
-        await page.goto(maildev.url);
-      },
-      { timeout: 120_000 },
-    );
-    after(async () => {
-      await extension?.close();
-      maildev?.stop();
-    });
-    const show = (id) => page.evaluate((id) => void (location.hash = `#/email/${id}`), id);
+    let show;
+    let close;
+    before(async () => ({ extension, page, ids, show, close } = await openMaildev(kind, files)), { timeout: 120_000 });
+    after(() => close?.());
 
     test('switching from message to message, each gets its own verdict and banner', async () => {
       const wrong = [];
       for (const [place, file] of files.entries()) {
-        await show(ids[place]);
+        await show(place);
         const { expect } = index[file];
         const seen = await until(`the verdict of ${file}`, async () => {
           const [message] = await judged(extension, page);
@@ -56,7 +44,7 @@ for (const kind of BROWSERS)
 
     test('the banner comes back when the page redraws around it', async () => {
       const spoof = files.findIndex((file) => index[file].expect === 'danger');
-      await show(ids[spoof]);
+      await show(spoof);
       await until('a banner', async () => (await bannersOf(extension, page)).length === 1);
       await shoot(page, `${out}/${kind}-maildev-danger.png`);
       await page.evaluate(() => document.querySelector('truefrom-banner').remove());

@@ -4,9 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { BROWSERS, openExtension, until } from './harness/extension.mjs';
-import { startMaildev } from './harness/maildev.mjs';
-import { judged } from './harness/state.mjs';
+import { BROWSERS, until } from './harness/extension.mjs';
+import { openMaildev } from './harness/maildev.mjs';
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/messages');
 const index = JSON.parse(readFileSync(resolve(fixtures, 'index.json'), 'utf8'));
@@ -26,31 +25,11 @@ const press = (page, label) =>
 
 for (const kind of BROWSERS)
   describe(`sender memory in ${kind}`, { timeout: 180_000 }, () => {
-    let maildev;
     let extension;
-    let page;
-    let ids;
-    before(
-      async () => {
-        maildev = await startMaildev();
-        ids = await maildev.deliver(files.map((file) => resolve(fixtures, file)));
-        extension = await openExtension(kind);
-        page = await extension.newPage();
-        await page.goto(maildev.url);
-      },
-      { timeout: 120_000 },
-    );
-    after(async () => {
-      await extension?.close();
-      maildev?.stop();
-    });
-    const read = async (place) => {
-      await page.evaluate((id) => void (location.hash = `#/email/${id}`), ids[place]);
-      await until(`the verdict of ${files[place]}`, async () => {
-        const [message] = await judged(extension, page);
-        return message.id.includes(ids[place]) && message.report ? message : null;
-      });
-    };
+    let read;
+    let close;
+    before(async () => ({ extension, read, close } = await openMaildev(kind, files)), { timeout: 120_000 });
+    after(() => close?.());
     const options = async () => {
       const opened = await extension.openExtensionPage('options.html');
       await until('the section', () => opened.evaluate(() => Boolean(document.querySelector('#memory'))));

@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { honest, startDohServer } from '../lib/dns/doh-server.ts';
-import { BROWSERS, openExtension, until } from './harness/extension.mjs';
-import { startMaildev } from './harness/maildev.mjs';
+import { BROWSERS, until } from './harness/extension.mjs';
+import { openMaildev } from './harness/maildev.mjs';
 import { judged } from './harness/state.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -28,35 +28,23 @@ const zone = new Map(
 
 for (const kind of BROWSERS)
   describe(`checking again in ${kind}`, { timeout: 180_000 }, () => {
-    let maildev;
     let extension;
     let page;
-    let ids;
+    let read;
+    let close;
     let service;
     let manner = honest;
     before(
       async () => {
         service = await startDohServer(zone, (...answer) => manner(...answer));
-        maildev = await startMaildev();
-        ids = await maildev.deliver(files.map((file) => resolve(fixtures, file)));
-        extension = await openExtension(kind);
-        page = await extension.newPage();
-        await page.goto(maildev.url);
+        ({ extension, page, read, close } = await openMaildev(kind, files));
       },
       { timeout: 120_000 },
     );
     after(async () => {
-      await extension?.close();
-      maildev?.stop();
+      await close?.();
       await service?.close();
     });
-    const read = async (place) => {
-      await page.evaluate((id) => void (location.hash = `#/email/${id}`), ids[place]);
-      await until(`the verdict of ${files[place]}`, async () => {
-        const [message] = await judged(extension, page);
-        return message.id.includes(ids[place]) && message.report ? message : null;
-      });
-    };
     const options = async () => {
       const opened = await extension.openExtensionPage('options.html#lookups');
       await until('the section', () => opened.evaluate(() => Boolean(document.querySelector('#lookups'))));

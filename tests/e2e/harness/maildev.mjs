@@ -1,10 +1,13 @@
-// maildev on loopback, filled with message files by SMTP, their bytes unchanged.
+// maildev on loopback, filled with message files by SMTP, their bytes unchanged, and read in a browser with Truefrom.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { resolve } from 'node:path';
+import { openExtension, until } from './extension.mjs';
 import { freePort } from './ports.mjs';
+import { judged } from './state.mjs';
 
+const FIXTURES = resolve(import.meta.dirname, '../../fixtures/messages');
 const BIN = resolve(import.meta.dirname, '../../../node_modules/maildev/dist/bin/maildev.js');
 
 export async function startMaildev() {
@@ -50,6 +53,37 @@ export async function startMaildev() {
     },
     stop: () => void child.kill(),
   };
+}
+
+/**
+ * maildev holding these sample messages, open in a browser with Truefrom. `show` opens the message at a place of the list, `read` waits for its
+ * report as well; both take the place in `files`.
+ */
+export async function openMaildev(kind, files) {
+  const maildev = await startMaildev();
+  let extension = null;
+  const close = async () => {
+    await extension?.close();
+    maildev.stop();
+  };
+  try {
+    const ids = await maildev.deliver(files.map((file) => resolve(FIXTURES, file)));
+    extension = await openExtension(kind);
+    const page = await extension.newPage();
+    await page.goto(maildev.url);
+    const show = (place) => page.evaluate((id) => void (location.hash = `#/email/${id}`), ids[place]);
+    const read = async (place) => {
+      await show(place);
+      await until(`the verdict of ${files[place]}`, async () => {
+        const [message] = await judged(extension, page);
+        return message.id.includes(ids[place]) && message.report ? message : null;
+      });
+    };
+    return { extension, page, ids, show, read, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** One SMTP transaction (RFC 5321) that sends the octets as they are, dot-stuffed. */
