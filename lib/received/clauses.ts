@@ -45,15 +45,14 @@ function startOf(text: string, tokens: readonly Token[], i: number, current: Cla
   if (token.kind === 'semicolon') return 'date';
   const name = keyword(text, token);
   if (name === null) return current !== 'date' && !isFirst && isBareDate(text, token) ? 'date' : null;
-  // The client chooses what stands first after `from`, and may greet as `by`, `with;a` or `a;id`.
-  const next = tokens[i + 1]?.kind;
-  if (current === 'from' && (next === 'comment' || next === 'semicolon' || isGlued(tokens[i - 1], token))) return null;
-  return name;
+  // The client chooses what stands first after `from`, and may greet as `by`, `with;a`, `a)id` or `for(a`.
+  return current === 'from' && (tokens[i + 1]?.kind === 'comment' || !standsAlone(text, token, tokens[i - 1])) ? null : name;
 }
 
-/** Behind a semicolon without a blank. */
-function isGlued(before: Token | undefined, token: Token): boolean {
-  return before?.kind === 'semicolon' && before.end === token.start;
+/** Between blanks, or right behind a comment: `from a.example (a.example [192.0.2.1])by mx.example`. */
+function standsAlone(text: string, { start, end }: Token, before: Token | undefined): boolean {
+  const isBehindComment = before?.kind === 'comment' && before.end === start;
+  return (isBehindComment || !(text.charCodeAt(start - 1) > 0x20)) && !(text.charCodeAt(end) > 0x20);
 }
 
 function lastOf(text: string, tokens: readonly Token[], name: ClauseName): number {

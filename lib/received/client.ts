@@ -92,7 +92,7 @@ export function readClient(
     if (item.kind === 'semicolon') continue;
     if (item.kind === 'comment') {
       const words = wordsOf(text, item.start + 1, item.end - 1);
-      if (index < own ? isGreeting(words[0]) : isClientComment(words)) readRemark(words, client, remark);
+      if (index >= own && isClientComment(words)) readRemark(words, client, remark);
       continue;
     }
     const word = stripped(text, item.start, item.end);
@@ -108,8 +108,8 @@ export function readClient(
 }
 
 /**
- * Index of the last item that names an address, which only the server can have written; -1 where there is none. Of what stands before it only the greeting
- * is read. Attack: a client that greets as `a(authenticated)`, `a(fetchmail)` or `a(b.example[10.0.0.1])`.
+ * Index of the last item that names an address, which only the server can have written; -1 where there is none. What stands before it is the
+ * greeting. Attack: a client that greets as `a(authenticated)`, `a(fetchmail)` or `a(b.example[10.0.0.1])`.
  */
 function lastAddress(text: string, items: readonly Token[]): number {
   // Servers cut a greeting at its first blank, so that nothing of it stands behind one.
@@ -127,8 +127,6 @@ function namesAddress(word: string): boolean {
   const from = at < 0 ? Math.max(word.lastIndexOf('@'), word.indexOf('/')) + 1 : at;
   return ipOf(word.slice(from, at < 0 ? undefined : word.indexOf(']', at) + 1 || undefined)) !== null;
 }
-
-const isGreeting = (word = ''): boolean => /^(?:helo|ehlo|lhlo)$/i.test(word);
 
 function settleNames(client: Client, remark: Remark, isReverseFirst: boolean): void {
   const first = client.from;
