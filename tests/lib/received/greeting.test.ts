@@ -88,11 +88,11 @@ it('a fifth number that is no port, or a sixth, makes it no address', () => {
 
 /** Pieces that mean something to a reader of Received fields. */
 const PIECES = [
-  ...['a', 'by', 'with', 'id', 'for', 'via', 'from', 'be', 'helo', 'HELO', 'unknown', 'localhost', 'x.example', 'mx.reader.example'],
-  ...['(', ')', '((', '))', '[', ']', ';', ',', '"', '<', '>', '\\', '@', '=', ':', '/', '.', '%', 'é'],
-  ...['10.0.0.1', '[10.0.0.1]', '192.0.2.99', 'ident=', 'envelope-from', 'Mon,', '2025-01-01'],
-  ...['authenticated', 'account', 'fetchmail', 'exim', 'qmail', 'invoked', 'uid', 'verified', 'tls', 'TLSv1.2', 'ESMTPA', 'client', 'no'],
-];
+  'a by with id for via from be helo HELO unknown localhost x.example mx.reader.example',
+  '( ) (( )) [ ] ; , " < > \\ @ = : / . % é',
+  '10.0.0.1 [10.0.0.1] 192.0.2.99 ident= envelope-from Mon, 2025-01-01',
+  'authenticated account fetchmail exim qmail invoked uid verified tls TLSv1.2 ESMTPA client no',
+].flatMap((line) => line.split(' '));
 const REST = 'by mx.reader.example with ESMTP id 1; Tue, 3 Jun 2025 09:11:06 +0000';
 
 it.each([
