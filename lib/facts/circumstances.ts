@@ -1,6 +1,6 @@
-import { isSameOrganization } from '../identity';
+import { isSameOrganization, organizationalDomain } from '../identity';
 import { fieldsNamed, type HeaderBlock, type HeaderField } from '../message';
-import type { AddressClass } from '../received';
+import type { AddressClass, Hop } from '../received';
 import type { Circumstance, Facts } from './types';
 
 const NONE: Circumstance = { evidence: 'none', domain: null, fields: [] };
@@ -61,14 +61,18 @@ const FORWARD_FIELDS: readonly string[] = [
 /** Sender Rewriting Scheme and the forms of large forwarders: the envelope names the forwarder, the original stands inside. */
 const REWRITTEN_PATH = /^(?:SRS[01][=+-]|prvs=|bounces?\+SRS=)|\+caf_=/iu;
 
+/**
+ * The newest hop below the border that is one: Postfix hands a message to itself again to send it on (`Received: by host (Postfix)`, no `from`), lists and
+ * filters over the loopback (`from host (localhost [127.0.0.1]) by host`).
+ */
+function hopBelow({ hops }: Facts['chain'], border: number): Hop | undefined {
+  return hops.slice(border + 1).find((hop) => (hop.from !== null || hop.by === null) && hop.address?.class !== 'loopback');
+}
+
 /** Hops below the border where a server other than the author's took the message for some other mailbox. */
 function forwardingHop({ chain, from, border }: Pick<Facts, 'chain' | 'from' | 'border'>): string | null {
   if (chain.border === null || border === null) return null;
-  // Postfix hands a message to itself again to send it on (`Received: by host (Postfix)`, no `from`), a list's software over the
-  // loopback (`from host (localhost [127.0.0.1]) by host`): no hops of their own.
-  const below = chain.hops
-    .slice(chain.border + 1)
-    .find((hop) => (hop.from !== null || hop.by === null) && hop.address?.class !== 'loopback');
+  const below = hopBelow(chain, chain.border);
   if (!below?.by || border.from === null) return null;
   const isHandedOn = [border.from, border.reverseName].some((host) => host !== null && isSameOrganization(host, below.by ?? ''));
   const isAuthors = from.domain !== null && isSameOrganization(below.by, from.domain);
@@ -107,11 +111,13 @@ export function readGateway({
   list,
   forward,
 }: Pick<Facts, 'block' | 'chain' | 'border' | 'from' | 'ownAddresses' | 'list' | 'forward'>): Circumstance {
-  const below = chain.border === null ? undefined : chain.hops[chain.border + 1];
+  const below = chain.border === null ? undefined : hopBelow(chain, chain.border);
   if (list.evidence !== 'none' || forward.fields.length > 0 || border === null || !below?.by || below.for === null) return NONE;
   const { by } = below;
   const isHandedIn = [border.reverseName, border.helo].some((host) => host !== null && isSameOrganization(host, by));
-  const isTakenFromOutside = below.from !== null && !isSameOrganization(below.from, by) && !below.isAuthenticated;
+  // A client without a name in the DNS is a user of that host's, not another's server.
+  const client = organizationalDomain(below.reverseName ?? below.from ?? '');
+  const isTakenFromOutside = client !== null && !isSameOrganization(client, by) && !below.isAuthenticated;
   const isSenders = from.organization !== null && isSameOrganization(by, from.organization);
   if (!isHandedIn || !isTakenFromOutside || isSenders || !ownAddresses.includes(below.for.toLowerCase())) return NONE;
   const field = block.fields[below.fieldIndex];
@@ -153,7 +159,7 @@ export function readBounce({ block, from, reversePath, proof }: Pick<Facts, 'blo
 const INSIDE_ADDRESS: ReadonlySet<AddressClass> = new Set<AddressClass>(['private', 'loopback', 'linkLocal']);
 
 /** Hosts that hand mail over inside one system: no public address, or a user who logged in. */
-function isInside(hop: Facts['chain']['hops'][number]): boolean {
+function isInside(hop: Hop): boolean {
   if (hop.kind === 'local' || hop.isAuthenticated) return true;
   if (hop.address !== null) return INSIDE_ADDRESS.has(hop.address.class);
   // No address at all, and no name that could be a stranger's; an address that cannot be read is a stranger's.

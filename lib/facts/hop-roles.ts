@@ -88,15 +88,14 @@ const domainOf = (address: string | null): string | null =>
 function listHops({ list, from }: Known, legs: readonly Leg[], of: OperatorOf): (hop: Hop, leg: Leg) => boolean {
   const named = domainsIn(list.fields.filter(({ key }) => key !== 'list-archive'));
   const author = of(from.domain);
-  if (author !== null && named.some((domain) => of(domain) === author)) {
-    return ({ by }, { operator }) => {
-      const host = by?.toLowerCase();
-      return operator === author && named.some((domain) => domain === host || domain.endsWith(`.${host}`));
-    };
-  }
+  const isAuthors = author !== null && named.some((domain) => of(domain) === author);
   const operators = new Set(named.map(of).filter((operator) => operator !== null));
-  const isOwn = ({ operator }: Leg) => operator !== null && operators.has(operator);
-  if (legs.some(isOwn)) return (_hop, leg) => isOwn(leg);
+  const isOwn = ({ by }: Hop, { operator }: Leg): boolean => {
+    if (!isAuthors) return operator !== null && operators.has(operator);
+    const host = by?.toLowerCase();
+    return operator === author && named.some((domain) => domain === host || domain.endsWith(`.${host}`));
+  };
+  if (legs.some((leg) => leg.hops.some((hop) => isOwn(hop, leg)))) return isOwn;
   const addressed = legs.find(({ hops }) => hops.some((hop) => named.includes(domainOf(hop.for) ?? '')));
   return (_hop, leg) => leg === addressed && leg.operator !== author;
 }
@@ -136,7 +135,8 @@ export function readHopRoles(facts: Known): readonly HopPart[] {
   const isList = list.evidence === 'none' ? () => false : listHops(facts, legs, of);
   const author = of(from.domain);
   const roleOf = (leg: Leg, index: number): HopRole => {
-    if (leg.host !== null && (isGatewayHost(leg.host) || (index === 0 && gateway.domain?.toLowerCase() === leg.host))) return 'gateway';
+    const isFilter = gateway.evidence !== 'none' && index === 0 && leg.operator === of(gateway.domain);
+    if (isFilter || (leg.host !== null && isGatewayHost(leg.host))) return 'gateway';
     if (isForwarder(leg, index === 0, facts, of)) return 'forwarder';
     const isStart = index === legs.length - 1 || leg.hops.at(-1)?.isAuthenticated === true;
     return isStart || (author !== null && leg.operator === author) ? 'origin' : 'unknown';

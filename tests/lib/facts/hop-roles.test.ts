@@ -64,6 +64,15 @@ describe('a list', () => {
     const below = [hop(author, 'lists.firm.example (Postfix)'), desk];
     expect(rolesBelow({ host: 'lists.firm.example', below, extra })).toEqual(['list backed', 'origin backed']);
   });
+  it('that is the author’s own and runs at a stranger’s is known by its address', () => {
+    const extra = ['List-Id: <dev.lists.firm.example>', 'List-Post: <mailto:dev@lists.firm.example>'];
+    const below = [
+      hop('localhost (localhost [127.0.0.1])', 'mx.hoster.example (Postfix)'),
+      hop(author, 'mx.hoster.example (Postfix)', DATE, forMailbox('dev@lists.firm.example')),
+      desk,
+    ];
+    expect(rolesBelow({ host: 'mx.hoster.example', below, extra })).toEqual(['list backed', 'list backed', 'origin backed']);
+  });
   it('is nobody whose host the List fields do not name', () => {
     expect(rolesBelow({ ...stranger, extra: listFields, below: [hop('desk (desk [192.0.2.77])', 'vm22.rented.example')] })).toEqual([
       'origin backed',
@@ -102,6 +111,15 @@ describe('a mail filter', () => {
   it('took the message for the reader, from outside', () => {
     const below = [hop(author, 'in.filter.example (Postfix)', DATE, forMailbox(READER)), desk];
     expect(rolesBelow({ host: 'in.filter.example', below })).toEqual(['gateway backed', 'origin backed']);
+  });
+  it('that hands the message to itself took it one line below', () => {
+    const self = hop('localhost (localhost [127.0.0.1])', 'in.filter.example (Postfix)', DATE, forMailbox(READER));
+    const below = [self, hop(author, 'in.filter.example (Postfix)', DATE, forMailbox(READER)), desk];
+    expect(rolesBelow({ host: 'in.filter.example', below })).toEqual(['gateway backed', 'gateway backed', 'origin backed']);
+  });
+  it('is not the server of a user who has no name in the DNS', () => {
+    const below = [hop('localhost (unknown [192.0.2.77])', 'mail.hoster.example (Postfix)', DATE, forMailbox(READER))];
+    expect(rolesBelow({ host: 'mail.hoster.example', below })).toEqual(['origin backed']);
   });
   it('is a known service in front of the sender as well', () => {
     const below = [hop(author, 'mx0a-00000001.pphosted.com (8.18.1.2/8.18.1.2)'), desk];

@@ -21,6 +21,20 @@ describeCheck('info.gateway', {
   ],
   quiet: [
     ['direct', {}],
+    [
+      'the server of a user without a name in the DNS',
+      {
+        host: 'mail.hoster.example',
+        below: [
+          hop(
+            'localhost (unknown [192.0.2.77])',
+            'mail.hoster.example (Postfix)',
+            'Tue, 3 Jun 2025 09:11:06 +0000',
+            `with ESMTP id 4Z1 for <${READER}>`,
+          ),
+        ],
+      },
+    ],
     ['a forward for another mailbox', { ...forwarded, dkim: ['pass header.d=firm.example'] }],
   ],
 });
