@@ -58,7 +58,9 @@ function withOurs(known) {
   return [...byName.values()];
 }
 const brands = withOurs(JSON.parse(read('brands.json')));
-const isProtected = (brand) => brand.target || brand.popular;
+/** Phished, much visited, or gathered by hand as a household name, unless that is a word or a person's name as well. */
+const isProtected = (brand) =>
+  brand.target || brand.popular || (brand.source?.includes('curated') && !brand.commonWord && !brand.personName);
 const popularity = read('top-domains-crux.txt')
   .split(/^#.*\n/m)
   .map((part) => part.split('\n').filter(Boolean));

@@ -30,6 +30,8 @@ interface Setting {
   readonly isObfuscated: boolean;
   /** The sender has the brand's own label under a country's ending, as national branches that no list knows do. */
   readonly isBranch: (brand: KnownBrand) => boolean;
+  /** First label of the sender's domain, without hyphens; '' where anybody gets a mailbox there. */
+  readonly ownLabel: string;
 }
 
 /** The word is the sender's own name in the domain: a part of the first label, or the better half of one. */
@@ -42,12 +44,17 @@ function isInLabel(label: string, word: string): boolean {
 const isInLocalPart = (local: string, word: string) =>
   local.split(/[._+-]/).some((part) => part === word || (part.endsWith(word) && part.length - word.length < 3));
 
+/** First label of the sender's organisation; '' where anybody gets a mailbox. */
+function labelOf(address: string): string {
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  return isFreemail(domain) ? '' : (organizationalDomain(domain)?.split('.')[0] ?? '');
+}
+
 /** The sender's own name stands beside the brand's, or the brand's word is part of it: Ledger in `The Star-Ledger` of starledger.example. */
 function isSpeakerNamed(tokens: readonly Token[], isOther: (at: number) => boolean, address: string): boolean {
   const at = address.lastIndexOf('@');
-  const domain = address.slice(at + 1);
   const local = address.slice(0, Math.min(LONGEST_LOCAL_PART, Math.max(0, at))).toLowerCase();
-  const label = isFreemail(domain) ? '' : (organizationalDomain(domain)?.split('.')[0] ?? '');
+  const label = labelOf(address);
   return tokens.some(({ plain }, i) => {
     const next = tokens[i + 1]?.plain ?? '';
     const isPair = next !== '' && (isOther(i) || isOther(i + 1)) && label.replaceAll('-', '').includes(plain + next);
@@ -59,9 +66,11 @@ function isSpeakerNamed(tokens: readonly Token[], isOther: (at: number) => boole
 /** Could an honest sender have written this? */
 function isDoubtful(
   { phrase, from, to, how }: Found,
-  { tokens, others, hasLure, isSpeakerNamed, isObfuscated, isBranch }: Setting,
+  { tokens, others, hasLure, isSpeakerNamed, isObfuscated, isBranch, ownLabel }: Setting,
 ): boolean {
-  if (how === 'misspelt') return isSpeakerNamed || others.length > 0;
+  // Who is called nearly as a brand and sends from a domain of that name: whether the domain imitates is told of the domain.
+  const isOwnName = tokens.slice(from, to).reduce((text, { plain }) => text + plain, '') === ownLabel;
+  if (how === 'misspelt') return isSpeakerNamed || isOwnName || others.length > 0;
   if (isObfuscated || how !== 'plain') return false;
   if (isSpeakerNamed || isBranch(phrase.brand)) return true;
   if (others.length === 0) return false;
@@ -142,6 +151,7 @@ function judged(
     isSpeakerNamed: isSpeakerNamed(tokens, isOther, address),
     isObfuscated: known !== null || reading.invisible.length > 0 || reading.confusable.length > 0 || reading.bidi.some(isOverride),
     isBranch,
+    ownLabel: labelOf(address).replaceAll('-', ''),
   };
   // `Ann via Orchard`: the service that is said to have passed it on, not the one who writes.
   const found = all.filter(({ from, phrase }) => tokens[from - 1]?.plain !== 'via' && !known?.has(phrase.joined));

@@ -24,7 +24,7 @@ const FAMOUS = words('adobe disney mastercard amazon uber starlink vinted prezi 
 
 /** Words of trade and field: a label of nothing else belongs to anybody, whatever the ending. */
 export const GENERIC = words(
-  'about blockchain box canada cardano chess crypto customer domain etc ethereum exchange meta monday post poste solana texas',
+  'about admin blockchain box canada cardano chess crypto customer domain etc ethereum exchange meta monday post poste solana texas',
 );
 
 /** Words of trade: a shop or a branch calls itself so. Beside a brand they are a lure where the brand itself would sell. */
@@ -42,7 +42,7 @@ const REGIONS = words(`
 
 /** What organisations do under a name of their own, and where their machines stand: nothing a message lures with. */
 const CORPORATE = words(`
-  advertising affiliates api app apps assets blog brand careers cloud communication communications company conference content corp
+  advertising affiliates api app apps assets blog brand careers cdn cloud communication communications company conference content corp
   corporate data design dev developer developers devtools dns engineering enterprise events everywhere expo foundation games host hosting hotel
   images img inc infra institute investor investors iot jobs labs latam lib library live magazine media museum net network news nonprod
   open partner partners pics press prod recruiting research sandbox school server servers stage staging static studio studios summit supplier

@@ -19,14 +19,21 @@ ADAC		adac.de			t
 ADP		adp.com adp.com.br	adpsurveys.com		t
 AEON Card	イオンカード	aeon.co.jp	aeonbank.co.jp		t
 ANSES		anses.gob.ar			
+ANTAI		antai.gouv.fr			
 ANWB		anwb.nl			t
 ANZ		anz.com anz.com.au anz.co.nz			t
+AOL	AOL Mail;Aol Mail	aol.com aol.co.uk aol.de yahooinc.com			
+ASN Bank		asnbank.nl			t
+AT&T		att.com att.net att-mail.com	att-idns.net attdns.com attdns.net attwifi.com bellsouth.net directv.com directvnow.com		
 Ace Hardware		acehardware.com			t
 AdGuard		adguard.com adguard-vpn.com adguard-dns.io			
 Adobe	Acrobat Sign;Adobe Sign;Creative Cloud	adobe.com adobesign.com echosign.com behance.net frame.io adobelogin.com adobesignsandbox.com	2o7.net acrobat.com adobe-events.com adobe.io adobeaemcloud.com adobeccstatic.com adobecontent.io adobedtm.com adobegov.com adobejanus.com adobeoobe.com adobeprojectm.com adobestats.io adobestock.com adobetag.com assetsadobe.com businesscatalyst.com demdex.net echocdn.com edgefonts.net fotolia.com ftcdn.net macromedia.com magento.com magentocommerce.com marketo.co.uk marketo.com marketo.net mktdns.com omniture.com omtrdc.net photoshop.com scene7.com tubemogul.com worldsecuresystems.com		tc
 Advance Auto Parts		advanceautoparts.com email-advanceautoparts.com			t
 Aetna		aetna.com			t
 Afternic		afternic.com			
+Agencia Tributaria	AEAT	agenciatributaria.es agenciatributaria.gob.es			
+Agenzia delle Entrate		agenziaentrate.it agenziaentrate.gov.it			
+Air France		airfrance.fr airfrance.com			t
 Airbnb		airbnb.com airbnb.co.uk airbnb.de airbnb.fr airbnb.ie airbnb.es airbnb.jp airbnb.fi airbnb.is airbnb.com.au airbnb.it airbnb.co.id airbnb.com.br airbnb.gr airbnb.com.bz airbnb.com.pe airbnb.pl airbnb.com.ar airbnb.nl airbnb.com.sg airbnb.cl airbnb.co.in airbnb.com.py airbnb.com.pa airbnb.no airbnb.se airbnb.pt airbnb.com.hn airbnb.com.my airbnb.com.bo airbnb.dk airbnb.ru airbnb.com.sv airbnb.gy airbnb.cz airbnb.ch airbnb.co.cr airbnb.co.ve airbnb.mx airbnb.com.ni airbnb.com.hk airbnb.at airbnb.co.kr airbnb.com.co airbnb.com.tw airbnb.ca airbnb.com.gt airbnb.com.tr airbnb.com.mt airbnb.com.ec airbnb.co.nz airbnb.be airbnb.hu	airbnb.ae airbnb.cn airbnb.co.za airbnb.com.ee muscache.com		t
 Airtable		airtable.com			
 Albert Heijn		ah.nl ah.be			t
@@ -43,6 +50,7 @@ Ameli	Assurance Maladie	ameli.fr	assurance-maladie.fr		t
 American Express	AMEX;American Express Cards;American Express Savings;Amex	americanexpress.com aexp.com aexpfeedback.com americanexpress.ae americanexpress.com.bh	americanexpress.co.uk amex.com		t
 Americanas		americanas.com.br			t
 Amil Saúde	Plano Amil;Planos Amil;Saúde Amil	amil.com.br			t
+An Post		anpost.com	anpost.ie		
 Ancestry		ancestry.com			
 Anthropic	Claude	anthropic.com claude.ai claude.com	claudemcpcontent.com claudeusercontent.com		t
 AnyDesk		anydesk.com			
@@ -57,18 +65,36 @@ Aternos		aternos.org
 Atlassian	Atlassian Cloud;Confluence;Jira;Trello	atlassian.com atlassian.net trello.com	atl-paas.net atlassian-dev.net bitbucket.io bitbucket.org jira.com statuspage.io		t
 Auchan		auchan.fr auchan.com auchan.pl			t
 Australia Post	AusPost	auspost.com.au			t
+Australian Taxation Office	ATO	ato.gov.au			
 Auth0		auth0.com			
 AutoZone		autozone.com			t
 Autodesk		autodesk.com tinkercad.com			
 Avast		avast.com			
 Axios		axios.com			
+Axis Bank		axisbank.com axis.bank.in			t
+BAWAG	easybank	bawag.at bawag.com easybank.at			t
+BBVA		bbva.com bbva.es bbva.mx	bbvausa.com		
+BMO	BMO Bank of Montreal;Bank of Montreal	bmo.com			
 BNP Paribas	BNP	bnpparibas.com	bnpparibas.fr bnpparibas.net hellobank.fr		t
+BPER Banca	BPER	bper.it			t
+BT	BT Group;British Telecom	bt.com btinternet.com			
 Backblaze		backblaze.com			
 Badoo		badoo.com			
 Baidu AI cloud		baidu.com			
+Banco BPM		bancobpm.it			t
+Banco Inter		bancointer.com.br inter.co			t
+Banco Sabadell	Sabadell	bancsabadell.com bancosabadell.com sabadell.com			t
+Banco de Chile		bancochile.cl			t
 Banco do Brasil	BB	bb.com.br	bancodobrasil.com.br		t
+BancoEstado		bancoestado.cl			t
+Bancolombia		grupobancolombia.com bancolombia.com			t
 Bandcamp		bandcamp.com			
+Bank Austria		bankaustria.at			t
+Bank Pekao		pekao.com.pl			t
 Bank of America	BofA	bankofamerica.com bofa.com ml.com mbna.com	bofamerchantservices.com		t
+Bankinter		bankinter.com			t
+Banorte		banorte.com			t
+Banque Populaire		banquepopulaire.fr			t
 Barclays	Barclaycard	barclays.com barclays.co.uk barclaysus.com	barclaycard.co.uk		tn
 Barmer		barmer.de			t
 Barnes & Noble		barnesandnoble.com			
@@ -77,6 +103,8 @@ Bass Pro Shops	Cabela's;Cabelas	basspro.com cabelas.com			t
 Bath & Body Works	Bath and Body Works	bathandbodyworks.com			t
 Bed Bath & Beyond	Bed Bath and Beyond	bedbathandbeyond.com emailbedbathandbeyond.com overstock.com			t
 Beget		beget.com			
+Belastingdienst		belastingdienst.nl			
+Belfius		belfius.be			
 Best Buy		bestbuy.com bestbuy.ca			t
 Biedronka		biedronka.pl			t
 BigCommerce		bigcommerce.com bigcommerce.ca bigcommerce.co.uk bigcommerce.com.au bigcommerce.de bigcommerce.es bigcommerce.fr bigcommerce.it bigcommerce.nl			
@@ -100,27 +128,37 @@ Bol.com	Bol	bol.com			t
 Booking.com	Booking	booking.com	booking.cn bstatic.com		t
 Boots Pharmacy	Boots Advantage Card	boots.com			t
 Boulanger		boulanger.com			
+Boursorama	BoursoBank	boursorama.fr boursorama.com boursobank.com boursorama-banque.com			
+Bouygues Telecom		bouyguestelecom.fr			t
 Box		box.com	boxcn.net		tcn
-Bradesco	Banco Bradesco;Bradesco Prime	bradesco.com.br bradescoprime.com.br	bradesco.com		t
+Bradesco	Banco Bradesco;Bradesco Prime;Bradesco Saúde;Bradesco Seguros	bradesco.com.br bradescoprime.com.br bradescosaude.com.br bradescoseguros.com.br	bradesco.com		t
 Braze		braze.com			
 Brevo		brevo.com sendinblue.com			
+British Gas		britishgas.co.uk			t
 Broadcom		broadcom.com vmware.com			
 Bugsnag		bugsnag.com			
 Bunnings Warehouse	Bunnings	bunnings.com.au bunnings.co.nz			t
 Burger King		bk.com burgerking.de burgerking.co.uk			t
 Bybit		bybit.com	byabcde.com byapps.net bybdc6.com bybit.biz bybitglobal.com bycsi.com byd3c3.com		t
+CAF		caf.fr	cnaf.fr		
+CIBC		cibc.com			
+CTT	CTT Correios	ctt.pt			
 CVS	CVS Health;CVS Pharmacy	cvs.com cvshealth.com			t
+Caisse D'Epargne	Caisse d'Épargne	caisse-epargne.fr			t
 Caixa	Caixa Econômica Federal	caixa.gov.br			t
+CaixaBank		caixabank.es caixabank.com	lacaixa.es		
 Calendly		calendly.com			
 Canada Post	Postes Canada	canadapost.ca canadapost-postescanada.ca			t
 Canada Revenue Agency	CRA	canada.ca	cra-arc.gc.ca		
 Canadian Tire		canadiantire.ca			t
+Canal+	Canal Plus	canalplus.com canal-plus.com			t
 Canva		canva.com			
 Capital One		capitalone.com capitalone.co.uk capitaloneshopping.com capitalonebooking.com capitalonesoftware.com capitalonetradecredit.com	capitalonetravel.com		t
 Cardano		cardano.org cardanofoundation.org iohk.io			t
 Cardmarket		cardmarket.com			
 Carrefour		carrefour.fr carrefour.com carrefour.es carrefour.it carrefour.be			t
 Casas Bahia		casasbahia.com.br			t
+Cash App		cash.app squareup.com	square.com		
 Castorama		castorama.fr castorama.pl			t
 Cdiscount		cdiscount.com			t
 Chainlink		chainlinklabs.com chain.link			t
@@ -133,6 +171,7 @@ Chick-fil-A	Chickfila	chick-fil-a.com cfahome.com			t
 Cigna		cigna.com			t
 Cisco Meraki		cisco.com meraki.com			
 Citi	Citibank;Citigroup	citi.com citibank.com citicards.com citigroup.com accountonline.com citibankonline.com			t
+Citibanamex	Banamex	banamex.com citibanamex.com			t
 ClassLink		classlink.com			
 ClickUp		clickup.com			
 ClouDNS		cloudns.net			
@@ -146,6 +185,7 @@ Coingecko		coingecko.com
 College Board		collegeboard.org			
 Colruyt		colruyt.be colruytgroup.com			t
 Columbia University		columbia.edu			
+Comdirect		comdirect.de			
 Commerzbank		commerzbank.de commerzbank.com			t
 Commonwealth Bank	CommBank;Commonwealth Bank of Australia;NetBank	commbank.com.au netbank.com.au	cba.com.au		t
 Conad		conad.it			t
@@ -161,24 +201,31 @@ Costco	Costco Wholesale	costco.com costco.ca costco.co.uk			t
 Coursera		coursera.org			
 Cracker Barrel		crackerbarrel.com			t
 Credit Karma [US]		creditkarma.com			
+Credit Suisse		credit-suisse.com			
 Crunchyroll		crunchyroll.com			
 Crypto.com	Crypto	crypto.com			t
 Crédit Agricole		credit-agricole.fr credit-agricole.com	ca-paris.fr		t
+Crédit Mutuel		creditmutuel.fr	creditmutuel.com		
 Currys		currys.co.uk			t
 Customer.io		customer.io			
+DAZN		dazn.com			t
 DBS	POSB	dbs.com dbs.com.sg			t
 DHL	DHL Express;DHL Paket;Deutsche Post	dhl.com dhl.de dhlecommerce.co.uk dpdhl.com deutschepost.de dhlparcel.nl express.dhl dhl.co.tz dhlecommerce.nl dhlexpress.fr dhlparcel.co.uk	deutschepost.com dhl-news.com dhl.co.uk dhl.fr dhl.nl dhl.pl		t
+DKB	Deutsche Kreditbank;Deutsche Kreditbank (DKB)	dkb.de			
 DNSimple		dnsimple.com			
 DPD	DPDgroup	dpd.com dpd.co.uk dpd.de dpdgroup.co.uk	dpd.fr dpd.nl		t
+Danske Bank	Danske Bank [DK]	danskebank.dk danskebank.com			
 Dashlane		dashlane.com			t
 Datadog		datadoghq.com			
 Datto		datto.com			
+Davivienda		davivienda.com			t
 DeWalt		dewalt.com stanleyblackanddecker.com			
 Decathlon		decathlon.com decathlon.fr decathlon.de			t
 DeepL		deepl.com			
 Deezer		deezer.com			
 Deichmann		deichmann.com deichmann.de			t
 Delhaize		delhaize.be			t
+Desjardins		desjardins.com			t
 Detran		gov.br			t
 Deutsche Bahn	DB;DB Bahn	bahn.de deutschebahn.com	bahn.com dbahn.de		t
 Deutsche Bank		deutsche-bank.de db.com	deutschebank.com		t
@@ -209,8 +256,12 @@ Dunkin'	Dunkin Donuts	dunkindonuts.com dunkin.com			t
 Duolingo		duolingo.com			
 Dyson		dyson.com dyson.co.uk dyson.de			
 Décathlon	Decathlon	decathlon.com decathlon.fr decathlon.de			t
+E*TRADE		etrade.com			
 E.Leclerc	Leclerc	leclerc.com e.leclerc			t
+EDF		edf.fr edfenergy.com	edf.com		
+EE		ee.co.uk			
 ELSTER	Finanzamt	elster.de			t
+ESTV	Eidgenössische Steuerverwaltung	admin.ch			
 ETC	ETC利用照会サービス	etc-meisai.jp			tc
 Edeka		edeka.de			t
 Egnyte		egnyte.com			
@@ -218,13 +269,18 @@ Eki-net	えきねっと	eki-net.com jreast.co.jp			t
 El Corte Inglés	El Corte Ingles	elcorteingles.es			t
 Elastic Cloud		elastic.co			
 ElevenLabs		elevenlabs.io			
+Endesa		endesa.com endesaonline.com			t
+Enel		enel.it enel.com			t
 Engadget		engadget.com			
+Engie		engie.fr engie.com			t
 Entrust		entrust.net			
 Envato		envato.com placeit.net 3docean.net videohive.net photodune.net codecanyon.net graphicriver.net audiojungle.net themeforest.net tutsplus.com			
 Epic Games	Fortnite	epicgames.com unrealengine.com fortnite.com fallguys.com rocketleague.com twinmotion.com	capturingreality.com cubicmotion.com epicgames.dev epicgamescdn.com fab.com quixel.com sketchfab.com		
+Erste Bank		erstebank.at sparkasse.at			
 Esselunga		esselunga.it			t
 Ethereum	Ethereum Foundation	ethereum.org ethereum.foundation			t
 Etos		etos.nl			
+Etsy		etsy.com			
 EuroDNS		eurodns.com			
 European Commission		europa.eu			
 Eventbrite		eventbrite.com eventbrite.at eventbrite.pt eventbrite.ie eventbrite.nl eventbrite.fi eventbrite.co eventbrite.de eventbrite.ca eventbrite.se eventbrite.es eventbrite.fr eventbrite.ph eventbrite.dk eventbrite.cl eventbrite.sg eventbrite.my eventbrite.be eventbrite.it eventbrite.ch eventbrite.in eventbrite.hk			
@@ -241,6 +297,7 @@ FedEx	FedEx Express	fedex.com fedexfreight.com			t
 Feedly		feedly.com			
 Fidelity	Fidelity Investments;Fidelity NetBenefits	fidelity.com	fmr.com		t
 Figma		figma.com			
+Fineco Bank	Fineco	finecobank.com fineco.it			t
 Fiverr		fiverr.com			
 Flaticon		flaticon.com			
 Flickr		flickr.com			
@@ -256,11 +313,14 @@ Fressnapf		fressnapf.de fressnapf.com			t
 GEICO		geico.com			t
 GIPHY		giphy.com			
 GLS		gls-group.eu gls-group.com gls-pakete.de gls-italy.com			t
+GMX	GMX.net	gmx.net gmx.de gmx.com gmx.at gmx.ch			
+GOV.UK	DVLA	gov.uk			
 Gaijin Entertainment		gaijin.net			
 GameStop		gamestop.com			t
 Gandi		gandi.net			
 Garmin		garmin.com			
 GeForce (Nvidia)		geforce.com nvidia.com			
+Geek Squad		geeksquad.com bestbuy.com			
 Geico		geico.com			t
 Gemini		gemini.com			t
 GeoTrust		geotrust.com			
@@ -276,12 +336,13 @@ Grafana		grafana.com
 Grammarly		grammarly.com			
 Gumroad		gumroad.com			
 Gusto		gusto.com			t
-HBO Max		hbomax.com max.com hbonow.com hbo.com			
+HBO Max		hbomax.com max.com hbonow.com hbo.com			t
 HDFC Bank		hdfcbank.com	hdfcbank.net		t
 HEMA		hema.nl hema.com hema.be			
 HMRC	HM Revenue & Customs;HM Revenue and Customs	hmrc.gov.uk gov.uk tax.service.gov.uk			t
 HSBC	HSBC [US]	hsbc.com hsbc.co.uk hsbc.com.hk us.hsbc.com	hsbc.ca hsbc.co.id hsbc.com.br hsbc.com.mx hsbc.com.sg hsbc.fr hsbc.net hsbcnet.com vv1865.com	hsbc	t
 Halfords		halfords.com			t
+Handelsbanken		handelsbanken.se handelsbanken.com			t
 Hapvida	Hapvida NotreDame;NotreDame Intermédica	hapvida.com.br gndi.com.br			t
 Harbor Freight	Harbor Freight Tools	harborfreight.com			t
 Harvard University		harvard.edu			
@@ -305,11 +366,16 @@ HuggingFace		huggingface.co
 Hulu		hulu.com disneystore.com espn.com disneyplus.com go.com shopdisney.com disney.com hulu-japan.jp hulu.jp	hulumail.com hulustream.com		t
 Humana		humana.com			t
 Huobi	HTX	huobi.com htx.com			t
+HypoVereinsbank		hypovereinsbank.de			t
 ICICI Bank	ICICI	icicibank.com			t
 IKEA		ikea.com			t
 ING	ING-DiBa	ing.com ing.de ing.nl ing.be ing.es	ing-diba.de		tc
+INPS		inps.it			
 IONOS	1&1;1und1	ionos.com ionos.de 1und1.de 1and1.com ionos.co.uk ionos.fr			t
 IRS	Internal Revenue Service;US Internal Revenue Service	irs.gov			t
+Ibercaja		ibercaja.es			t
+Iberdrola		iberdrola.es iberdrola.com			t
+Iliad		iliad.it			t
 Imgur		imgur.com			
 ImmobilienScout24		immobilienscout24.de			
 Impots.gouv.fr	DGFiP;Direction générale des Finances publiques	impots.gouv.fr dgfip.finances.gouv.fr			t
@@ -323,6 +389,7 @@ Interac		interac.ca			t
 Intercom		intercom.com			
 Interia		interia.pl			
 Intermarché	Intermarche	intermarche.com			t
+Intesa Sanpaolo		intesasanpaolo.com			
 Intuit	Intuit TurboTax;Mailchimp;Mint;QuickBooks;Quickbooks Online;TurboTax	intuit.com intuit.ca quickbooks.com mailchimp.com	creditkarma.com intuit.co.uk intuitcdn.net proseries.com quickbooksonline.com turbotax.com	intuit	t
 Itaú	Banco Itaú	itau.com.br	itau-unibanco.com.br itau.com		t
 Iterable		iterable.com			
@@ -334,7 +401,10 @@ JetBrains		jetbrains.com
 John Lewis & Partners	John Lewis	johnlewis.com			t
 Jotform		jotform.com			
 Jumbo Supermarkten	Jumbo	jumbo.com			t
+KBC		kbc.be	kbc.com		
 KFC		kfc.com			t
+KLM		klm.com klm.nl			t
+KPN		kpn.com kpn.nl			t
 Kaiser Permanente		kp.org kaiserpermanente.org			t
 Kakao		kakao.com daum.net			
 Kaspersky		kaspersky.com kaspersky.ru	kaspersky-labs.com		
@@ -344,12 +414,14 @@ Kickstarter		kickstarter.com
 Klarna		klarna.com	klarna.de klarna.se		t
 Klaviyo		klaviyo.com			
 Kleinanzeigen		kleinanzeigen.de ebay-kleinanzeigen.de			
+Knab		knab.nl			t
 KnowBe4		knowbe4.com			t
 Kohl's	Kohls	kohls.com			t
 Kraken		kraken.com			tn
 Kroger		kroger.com krogeremail.com			t
 Kruidvat		kruidvat.nl kruidvat.be			t
 KuCoin		kucoin.com			t
+La Banque Postale		labanquepostale.fr			t
 La Poste	Chronopost;Colissimo;L'Identité Numérique (IDN)	laposte.fr laposte.net colissimo.fr chronopost.fr	laposte.info		t
 Laravel Forge		laravel.com			
 Laravel Vapor		laravel.com			
@@ -392,6 +464,7 @@ Marriott	Marriott Bonvoy	marriott.com res-marriott.com feedback-marriott.com	ema
 Mastercard		mastercard.com mastercard.us			tc
 MathWorks		mathworks.com			
 Matomo Cloud		matomo.org			
+Maybank		maybank.com maybank2u.com.my			t
 McAfee		mcafee.com mcafeesecure.com			t
 McDonald's		mcdonalds.com mcdonalds.jp			
 McGill University		mcgill.ca			
@@ -414,18 +487,23 @@ Modrinth		modrinth.com
 Monday.com		monday.com			
 Mondial Relay		mondialrelay.fr mondialrelay.com			t
 Monex	マネックス証券	monex.co.jp			t
+MoneyGram		moneygram.com			
 MongoDB		mongodb.com			
 Morgan Stanley		morganstanley.com ms.com			t
 Morrisons		morrisons.com morrisons.co.uk			t
+Movistar		movistar.es movistar.com telefonica.com			t
 MyAnimeList		myanimelist.net			
+N26		n26.com			
 NAB	National Australia Bank	nab.com.au nabtrade.com.au			t
 NAVER		naver.com			
 Namecheap		namecheap.com namecheaphosting.com			
 NatWest		natwest.com			t
 National Tax Agency	国税庁	nta.go.jp			t
+Navy Federal	Navy Federal Credit Union	navyfederal.org			
 Netflix		netflix.com netflix.net netflix.shop netflixanimation.com netflixcontractors.com netflixevents.com netflixhouse.com netflixpartner.com netflixpreviewclub.com netflixshopsupport.com	fast.com netflixfamily.com netflixtechblog.com nflxext.com nflximg.com nflximg.net nflxso.net nflxvideo.net		t
 Netto		netto-online.de	netto.de		t
 New Relic		newrelic.com			
+Nexi		nexi.it			t
 Nexo		nexo.com nexo.io			t
 Nexon		nexon.com			
 NextDNS		nextdns.io			
@@ -439,8 +517,13 @@ NordVPN		nordvpn.com nordaccount.com nordpass.com
 Nordstrom		nordstrom.com nordstrom.ca nordstromrack.com			tn
 Norton	Norton LifeLock;NortonLifeLock	norton.com nortonlifelock.com lifelock.com symantec.com	gendigital.com		tc
 Nubank		nubank.com.br			t
+O2		o2.co.uk o2online.de telefonica.de o2.pl			
 OBI Baumarkt		obi.de obi.com			t
+OCBC		ocbc.com			
+OKX	OKEx	okx.com	okex.com oklink.com okx-dns.com okx-dns1.com okx-dns2.com okx.ac okx.cab xlayer.tech		
+OLX		olx.com olx.pl olx.com.br			
 ORCID		orcid.org			
+OTP Bank		otpbank.hu otpbank.ro			t
 OVH	OVHcloud	ovh.com ovh.net ovhcloud.com			t
 Odido		odido.nl			t
 Okta		okta.com oktapreview.com okta-emea.com okta-gov.com			t
@@ -458,12 +541,14 @@ Oregon State University		oregonstate.edu
 Otto		otto.de			tn
 Outbrain		outbrain.com			
 Outlook.com		outlook.com live.com hotmail.com			
+PKO BP	PKO Bank Polski	pkobp.pl ipko.pl			
 PNC	PNC Bank	pnc.com pncbank.com			t
 PancakeSwap		pancakeswap.finance			t
 Panda Security		pandasecurity.com			
 Pandora		pandora.com			
 Parallels		parallels.com			
 Paramount		paramountplus.com paramount.com			t
+Paramount Plus	Paramount+	paramountplus.com			t
 Pastebin		pastebin.com			
 Patreon		patreon.com			
 PayPal	PayPal Credit;PayPal Service;Xoom	paypal.com paypal.de paypal.nl paypal.com.au paypal.com.mx paypal.me paypalcorp.com xoom.com braintreepayments.com paypal-search.com	braintreegateway.com paydiant.com paypal-brandsfeedback.com paypal-communications.com paypal-corp.com paypal-creditsurvey.com paypal-customerfeedback.com paypal-experience.com paypal-knowledge.com paypal-prepaid.com paypal.at paypal.be paypal.ca paypal.ch paypal.co.il paypal.co.uk paypal.com.sg paypal.dk paypal.es paypal.fr paypal.hk paypal.it paypal.pl paypal.se paypalinc.com paypalobjects.com venmo.com		t
@@ -489,6 +574,7 @@ Prezi		prezi.com
 Progressive Insurance		progressive.com			t
 Proofpoint		proofpoint.com pphosted.com ppe-hosted.com			t
 Proton	Proton Mail;ProtonMail	proton.me protonmail.com protonmail.ch pm.me protonvpn.com			t
+Proximus		proximus.be proximus.com			t
 Publix		publix.com			t
 Purdue University		purdue.edu			
 Pusher		pusher.com			
@@ -499,12 +585,14 @@ REWE		rewe.de rewe-group.com			t
 Rabby Wallet		rabby.io			t
 Rabobank	Rabobank [NL]	rabobank.nl rabobank.com			t
 Rackspace		rackspace.com			
+Raiffeisen	Raiffeisenbank	raiffeisen.ch raiffeisen.at	rbinternational.com		
 Rakuten	Rakuten Card;Rakuten Mobile;楽天;楽天カード	rakuten.co.jp rakuten.com rakuten-card.co.jp rakuten-bank.co.jp rakuten-sec.co.jp	ecbsn.com kobo.com r10s.com r10s.jp rakuten-static.com rakuten.ca rakuten.com.tw rakuten.ne.jp rakuten.tv rebates.jp viki.com		t
 Razer		razer.com			
 Read the Docs		readthedocs.org			
 Receita Federal	Gov.br	receita.fazenda.gov.br gov.br			t
 Red Hat		redhat.com			
 Reddit		reddit.com redditmail.com redditforcommunity.com	redditblog.com reddithelp.com redditinc.com redditmedia.com redditspace.com redditstatic.com		t
+Renfe		renfe.com renfe.es			t
 RevenueCat		revenuecat.com			
 Revolut		revolut.com			t
 RingCentral		ringcentral.com			
@@ -518,11 +606,16 @@ Rockstar Games		rockstargames.com
 Rossmann		rossmann.de rossmann.pl			t
 Royal Mail		royalmail.com	royalmail.co.uk royalmailgroup.com		t
 Ryanair		ryanair.com			
+SBB	SBB CFF FFS	sbb.ch			
 SBI Securities	SBI証券	sbisec.co.jp			t
+SFR		sfr.fr	sfr.com		
 SHEIN		shein.com sheinnotice.com			t
 SMBC	Sumitomo Mitsui Banking Corporation;三井住友銀行	smbc.co.jp			t
+SNCF	SNCF Connect	sncf.com sncf-connect.com	oui.sncf sncf.fr		
+SNS Bank		snsbank.nl			t
 STRATO		strato.de strato.com strato.fr strato-hosting.co.uk strato.es strato.nl			
 Safeway		safeway.com			t
+Sagawa	佐川急便	sagawa-exp.co.jp			
 Sainsbury's	Sainsburys	sainsburys.co.uk			t
 Saison Card	クレディセゾン;セゾンカード	saisoncard.co.jp	a-q-f.com		t
 Salesforce		salesforce.com force.com exacttarget.com heroku.com	data.com documentforce.com pardot.com salesforce-setup.com salesforce-sites.com salesforceliveagent.com sfdcstatic.com site.com		t
@@ -531,9 +624,11 @@ Samsung		samsung.com smartthings.com
 Sanitas Seguros	Sanitas Salud	sanitas.es			t
 Santander	Banco Santander	santander.com santander.co.uk santander.com.br bancosantander.es santanderbank.com santander.com.mx			t
 Santander [BR]		santander.com.br			
+Sberbank		sberbank.ru sberbank.com			t
 Scotiabank	Scotiabank [CA]	scotiabank.com			t
 Screwfix		screwfix.com			t
 Scribd		scribd.com			
+Seguridad Social		seg-social.es seg-social.gob.es			t
 Semrush		semrush.com			
 SendGrid	Twilio SendGrid	sendgrid.com sendgrid.net twilio.com sendgridsolutions.com			t
 Sentry		sentry.io			
@@ -541,6 +636,7 @@ Sephora		sephora.com sephora.fr sephora.de			t
 Seznam.cz		seznam.cz			
 ShareFile		sharefile.com citrix.com	sf-notifications.com		t
 Shein		shein.com shein.co.uk shein.com.mx sheingroup.com	sheinemail.com sheinnotice.com		t
+Shopee		shopee.com shopee.sg shopee.com.br			t
 Shopify		shopify.com	shop.app shopifycdn.com shopifycloud.com shopifyemail.com shopifysvc.com		t
 Shoppers Drug Mart		shoppersdrugmart.ca			t
 SimpliSafe		simplisafe.com			
@@ -550,12 +646,14 @@ Slideshare		slideshare.net
 SmugMug		smugmug.com			
 Snapchat	Snap	snapchat.com snap.com	sc-cdn.net sc-gw.com sc-static.net		
 Social Security Administration	SSA;US Social Security Administration	ssa.gov			t
+Société Générale		societegenerale.fr societegenerale.com socgen.com sg.fr			
 SoftBank	ソフトバンク	softbank.jp	softbank.co.jp		t
 Solana	Solana Foundation	solana.com solana.org			t
 Sophos Central		sophos.com			
 Sophos Home		sophos.com			
 SoundCloud		soundcloud.com			
 SourceForge		sourceforge.net			
+Southwest Airlines		southwest.com			t
 Sparkasse		sparkasse.de	s-mail.de		t
 Splashtop		splashtop.com			
 Spotify	Spotify for Artists	spotify.com byspotify.com fromspotify.com	scdn.co spotify.link spotifycdn.com spotifyforbrands.com spotifyjobs.com		t
@@ -579,18 +677,23 @@ Sumitomo Mitsui Card	Vpass;三井住友カード	smbc-card.com smbc.co.jp	vpass.
 Superdrug		superdrug.com			t
 Surfshark		surfshark.com			
 SurveyMonkey		surveymonkey.com			
+Swedbank	Swedbank & Sparbankerna	swedbank.se	swedbank.com		
 Swiss Post	Die Post;La Poste Suisse	post.ch	swisspost.com		t
+Swisscom		swisscom.com swisscom.ch bluewin.ch			
 Synology		synology.com			
 T-Online	Deutsche Telekom;T-Mobile;Telekom	t-online.de telekom.de telekom.com t-mobile.com			t
+TARGOBANK		targobank.de			t
 TD Bank	TD;TD Canada Trust	td.com tdbank.com	email-td.com tdcanadatrust.com		t
 TIDAL		tidal.com			
 TJ Maxx	TK Maxx	tjmaxx.com tjx.com tkmaxx.com			t
+TV Licensing		tvlicensing.co.uk			
 Tableau		tableau.com			
 Taboola		taboola.com			
 Taco Bell		tacobell.com tacobell.ca tacobell.co.uk tacobell.com.au tacobell.cl tacobell.co.cr tacobell.com.cy tacobell.com.sv tacobell.fi tacobell.com.gt tacobell.co.in tacobell.co.jp tacobell.com.kw tacobell.co.nz tacobell.pt tacobellpr.com taco-bell.ro tacobell.es tacobell.co.th			t
 Tchibo		tchibo.de tchibo.com			t
 TeamViewer		teamviewer.com			
 Telegram		telegram.org t.me telegram.me	cdn-telegram.org comments.app contest.com fragment.com graph.org quiz.directory tdesktop.com telegram.dog telegram.space telesco.pe tg.dev ton.org toncenter.com tx.me		t
+Telenet		telenet.be			t
 Telstra		telstra.com telstra.com.au bigpond.com bigpond.com.au			
 Temu		temu.com temuemail.com temuofficial.com temumail.com temufavor.com			t
 TermsFeed		termsfeed.com			
@@ -606,15 +709,18 @@ Tim Hortons		timhortons.ca timhortons.com			t
 TinyURL		tinyurl.com			
 Tokopedia		tokopedia.com			
 TotalAV		totalav.com			t
+TotalEnergies		totalenergies.com totalenergies.fr			t
 Tractor Supply	Tractor Supply Co	tractorsupply.com			t
 Trader Joe's	Trader Joes	traderjoes.com			t
 TradingView		tradingview.com			
 TransIP		transip.nl			
 Trello		trello.com			
 Trend Micro		trendmicro.com			
+Trenitalia		trenitalia.it trenitalia.com			t
 Trezor		trezor.io	satoshilabs.com		t
 Trimble		trimble.com			
 TripAdvisor		tripadvisor.com			
+Truist		truist.com bbt.com	suntrust.com		
 Trust Wallet		trustwallet.com			t
 Trustpilot (For Reviewers)		trustpilot.com			
 Trustpilot Business		trustpilot.com			
@@ -623,6 +729,8 @@ Twilio		twilio.com
 Twitch		twitch.tv			
 Twitter	Twitter Support;X	twitter.com x.com	ads-twitter.com periscope.tv pscp.tv t.co twimg.com twitpic.com twtrdns.net vine.co		t
 Typeform		typeform.com			
+U.S. Bank		usbank.com			
+UBS		ubs.com			
 UPS	United Parcel Service	ups.com	upsemail.com		t
 USAA		usaa.com			t
 USPS	U.S. Postal Service;US Postal Service;United States Postal Service	usps.com usps.gov			t
@@ -631,13 +739,17 @@ Uber Eats		ubereats.com
 Ubisoft/Uplay		ubisoft.com ubisoftconnect.com ubi.com			
 Udemy		udemy.com			
 Ulta Beauty	Ulta	ulta.com			t
+UniCredit		unicredit.it unicreditgroup.eu	unicredit.eu		
+Unicaja		unicajabanco.es unicaja.es			t
 Unimed		unimed.coop.br unimed.com.br			t
 Uniswap		uniswap.org			t
+United Airlines		united.com			t
 UnitedHealthcare	UHC;UnitedHealth;UnitedHealth Group	uhc.com uhc-customer.com unitedhealthcareupdate.com unitedhealthgroup.com uhg.com	unitedhealthcare.com		t
 Unsplash		unsplash.com			
 Upwork		upwork.com			
 UserWay		userway.org			
 Vanguard		vanguard.com e-vanguard.com feedback-vanguard.com m-vanguard.com vanguard.com.au vanguard.com.hk vanguardcanada.ca vanguardcharitable.org vanguardinvestor.co.uk vanguardmexico.com vanguardretirement-mail.com vanguardretirement.com	vanguard.co.uk		t
+Vattenfall		vattenfall.com vattenfall.de vattenfall.nl			t
 Venmo		venmo.com venmocreditsurvey.com	venmo-experience.com		t
 Verizon	Verizon Wireless	verizon.com verizonwireless.com verizonmedia.com vzw.com	oath.cloud oath.com ouroath.com uplynk.com verizon.net verizonenterprise.com		
 Viber		viber.com			
@@ -646,7 +758,9 @@ Vinted		vinted.com vinted.fr vinted.de vinted.at vinted.be vinted.cz vinted.dk v
 VirusTotal		virustotal.com			
 Visa	Visa Checkout	visa.com	visa.co.uk visaeurope.com		tc
 Vodafone		vodafone.com vodafone.co.uk vodafone.de vodafone.it vodafone.es			t
+Volksbank	VR Bank;Volksbanken Raiffeisenbanken	vr.de	volksbank.de vr-bank.de		
 W3Schools		w3schools.com			
+WEB.DE		web.de			
 WP Engine		wpengine.com			
 Waitrose		waitrose.com			t
 Walgreens		walgreens.com			t
@@ -663,15 +777,19 @@ Wegmans		wegmans.com			t
 Weibo		weibo.com			
 Wells Fargo		wellsfargo.com wellsfargoadvisors.com wellsfargorewards.com wf.com wellsfargomerchantservicesllc.com	wellsfargoemail.com		t
 Wendy's	Wendys	wendys.com			t
+Western Union		westernunion.com	wumt.com		
 Westpac		westpac.com.au westpac.co.nz			t
 WhatsApp	WhatsApp Business	whatsapp.com whatsapp.net facebookmail.com	wa.me whatsapp-plus.info whatsapp-plus.me whatsapp-plus.net whatsapp.cc whatsapp.tv whatsappbrand.com		t
 Whole Foods	Whole Foods Market	wholefoodsmarket.com wholefoods.com			t
 Wikipedia		wikipedia.org wikibooks.org wikinews.org wikisource.org wikidata.org wikimedia.org wikiversity.org wikiquote.org mediawiki.org wiktionary.org wikivoyage.org			
+WindTre		windtre.it			t
 Windy		windy.com			
 Wise	TransferWise	wise.com transferwise.com wise.jobs			tcn
 Wix		wix.com wix-groups.com	wixemails.com		t
 WordPress	Automattic;WordPress.com	wordpress.com wordpress.org automattic.com			t
 Wordfence Central		wordfence.com			
+Workday		workday.com myworkday.com			
+Xero		xero.com			
 Xfinity	Comcast	xfinity.com comcast.com comcast.net			t
 Yahoo	Yahoo Mail;Yahoo! Mail	yahoo.com yahooinc.com yahoo.co.jp yahoo.de yahoo.fr ymail.com aol.com	techcrunch.com yahoo-inc.com yahoo.co.uk yahoo.com.tw yahoo.net yahooapis.com yahoodns.net yimg.com yimg.jp yusercontent.com	yahoo	t
 Yahoo [JP]		yahoo.co.jp			
@@ -682,6 +800,7 @@ Yeti Coolers	Yeti Cooler	yeti.com			t
 YouTube		youtube.com			
 Zalando		zalando.de zalando.com zalando.co.uk zalando.fr			t
 Zapier		zapier.com			
+Zelle		zellepay.com	zelle.com		
 Zendesk		zendesk.com			
 Ziggo		ziggo.nl			t
 Zillow		zillow.com			
@@ -691,6 +810,7 @@ about.me		about.me
 au	KDDI	au.com kddi.com auone.jp			t
 bpost		bpost.be bpost2.be	bpost.com		t
 bunny.net		bunny.net			
+bunq		bunq.com			t
 cPanel		cpanel.net cpanel.com			
 consentmanager		consentmanager.net			
 dinahosting		dinahosting.com			
@@ -701,7 +821,11 @@ easyJet		easyjet.com
 hCaptcha		hcaptcha.com			
 iubenda		iubenda.com			
 lichess.org		lichess.org			
+mBank		mbank.pl			
+myGov		my.gov.au			
 myfitnesspal		myfitnesspal.com			
+npm		npmjs.com npmjs.org github.com			
 redBus		redbus.in			
+Österreichische Post	Austrian Post	post.at			
 Żabka	Zabka	zabka.pl			t
 Госуслуги (Gosuslugi)		gosuslugi.ru			`;

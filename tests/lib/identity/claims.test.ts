@@ -58,6 +58,15 @@ describe('a display name that claims a brand', () => {
     expect(names.map((name) => `${name}: ${summary(name, ELSEWHERE)}`)).toEqual(names.map((name) => `${name}: Mastercard, misspelt`));
   });
 
+  it('so is a misspelt name that is the name of a mailbox only', () => {
+    expect(summary('Netflxi', 'netflxi@gmail.com')).toBe('Netflix, misspelt');
+  });
+
+  it('a household name that no list calls phished is known as well', () => {
+    expect(summary('CaixaBank', ELSEWHERE)).toBe('CaixaBank, plain');
+    expect(summary('Delta', ELSEWHERE)).toBe('nothing');
+  });
+
   it('from a free mailbox at the brand it is still a claim', () => {
     expect(summary('Google Support', 'google-desk.77@gmail.com')).toBe('Google, plain');
     expect(summary('Google', 'no-reply@gmail.com')).toBe('nothing');
@@ -107,6 +116,8 @@ describe('a display name that an honest sender could have', () => {
     ['Schulze Consulting for Microsoft', 'office@schulze.example'],
     ['MacTimes: Apple News', 'letter@mactimes.example'],
     ['Zalando', 'news@zalando.hu'],
+    ['Netflxi', 'office@netflxi.example'],
+    ['Erik Nordström', 'erik@harbour.example'],
     ['Stanford University Alumni Lisbon', 'hello@lisbonalumni.example'],
   ])('%s <%s> is doubtful at most', (name, address) => {
     expect(brandClaims(name, address).filter(({ isClose }) => !isClose)).toEqual([]);
