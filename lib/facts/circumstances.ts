@@ -1,3 +1,4 @@
+import { alignment } from '../auth';
 import { isSameOrganization, organizationalDomain } from '../identity';
 import { fieldsNamed, type HeaderBlock, type HeaderField } from '../message';
 import type { AddressClass, Hop } from '../received';
@@ -86,15 +87,17 @@ function forwardingHop({ chain, from, border }: Pick<Facts, 'chain' | 'from' | '
  * a trusted pass for that forwarder (or the author's own surviving signature), is evidence.
  */
 export function readForward(
-  facts: Pick<Facts, 'block' | 'chain' | 'from' | 'border' | 'proof' | 'reversePath' | 'recipients' | 'profile'>,
+  facts: Pick<Facts, 'block' | 'chain' | 'from' | 'border' | 'proof' | 'believed' | 'reversePath' | 'recipients' | 'profile'>,
 ): Circumstance {
-  const { block, proof, reversePath, from } = facts;
+  const { block, proof, believed, reversePath, from } = facts;
   const fields = FORWARD_FIELDS.flatMap((key) => fieldsNamed(block, key));
   const host = forwardingHop(facts);
   const isRewritten = reversePath.kind === 'address' && REWRITTEN_PATH.test(reversePath.text);
   if (fields.length === 0 && host === null && !isRewritten) return NONE;
   const passedElsewhere = proof.passedDomains.filter((domain) => from.domain === null || !isSameOrganization(domain, from.domain));
-  const isVouched = host !== null && (proof.state === 'proven' || passedElsewhere.some((domain) => isSameOrganization(domain, host)));
+  // A host that passes SPF for the author's domain is the author's own relay, or a cloud that relays for anybody: only a signature outlives a forward.
+  const isSigned = proof.state === 'proven' && believed !== null && alignment(believed, from.domain, isSameOrganization).dkim !== null;
+  const isVouched = host !== null && (isSigned || passedElsewhere.some((domain) => isSameOrganization(domain, host)));
   return { evidence: isVouched ? 'proven' : 'claimed', domain: host ?? reversePath.domain, fields };
 }
 

@@ -1,5 +1,7 @@
+import type { Facts } from '../../facts';
 import { isSameOrganization, organizationalDomain } from '../../identity';
 import { fieldsNamed } from '../../message';
+import { type Hop, isGatewayHost } from '../../received';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { fieldEvidence } from '../evidence';
 
@@ -7,28 +9,46 @@ import { fieldEvidence } from '../evidence';
 const EXCHANGE_ONLINE = /\.outlook\.com$/iu;
 const DEFAULT_TENANT = /^([a-z0-9-]{1,63})\.(?:mail\.)?onmicrosoft\.com$/u;
 
+/** How Exchange Online handed the message on: to the receiver, or to a filter that signs for its customers and handed it in. */
+function handedOn({ chain, border }: Pick<Facts, 'chain' | 'border'>): 'direct' | 'throughFilter' | null {
+  const isExchange = (hop: Hop | null | undefined) =>
+    [hop?.reverseName, hop?.from, hop?.helo].some((host) => EXCHANGE_ONLINE.test(host ?? ''));
+  if (isExchange(border)) return 'direct';
+  const below = chain.border === null ? undefined : chain.hops[chain.border + 1];
+  const isFilters = [border?.reverseName, border?.from].some((host) => isGatewayHost(host ?? '')) && isGatewayHost(below?.by ?? '');
+  return isFilters && isExchange(below) ? 'throughFilter' : null;
+}
+
 /**
  * Exchange Online writes the sending tenant's domain into X-OriginatorOrg (overwriting what the client wrote), and it is another organisation's than From:
- * any tenant passes the SPF record of every firm that sends through Microsoft, so SPF alone proves the cloud and not the firm. An aligned signature does.
+ * any tenant passes the SPF record of every firm that sends through Microsoft, so SPF alone proves the cloud and not the firm. An aligned signature does,
+ * unless a filter put it there that takes mail of any tenant for its customer's (EchoSpoofing, Guardio 2024). A group's firms share a tenant, so behind a
+ * filter only a trial tenant is strong.
  */
 export const relayTenantMismatch = defineCheck({
   id: 'auth.relay-tenant-mismatch',
   kind: 'warn',
-  needs: ['block', 'border', 'from', 'believed', 'proof', 'list', 'forward', 'bounce'],
-  run({ block, border, from, believed, proof, list, forward, bounce }) {
+  needs: ['block', 'chain', 'border', 'from', 'reversePath', 'believed', 'proof', 'list', 'forward', 'bounce'],
+  run({ block, chain, border, from, reversePath, believed, proof, list, forward, bounce }) {
     const [field, second] = fieldsNamed(block, 'x-originatororg');
     const { domain } = from;
-    const isExchange = [border?.reverseName, border?.from].some((host) => EXCHANGE_ONLINE.test(host ?? ''));
-    if (field === undefined || second !== undefined || domain === null || !isExchange) return NOT_APPLICABLE;
+    const how = handedOn({ chain, border });
+    if (field === undefined || second !== undefined || domain === null || how === null) return NOT_APPLICABLE;
     const tenant = field.text.toLowerCase();
     // Consumer mailboxes carry a template's name or outlook.com, whatever the address is.
     if (tenant.length > 253 || !tenant.includes('.') || tenant.endsWith('.templatetenant') || tenant === 'outlook.com') return CLEAR;
     const label = DEFAULT_TENANT.exec(tenant)?.[1];
     if (isSameOrganization(tenant, domain) || (label !== undefined && organizationalDomain(domain)?.startsWith(`${label}.`))) return CLEAR;
+    const isAuthorsPath = reversePath.domain !== null && isSameOrganization(reversePath.domain, domain) && believed?.spf?.result === 'pass';
+    const isExplained = list.evidence === 'proven' || (forward.evidence !== 'none' && !isAuthorsPath) || bounce.evidence !== 'none';
+    const evidence = [fieldEvidence(field)];
+    if (how === 'throughFilter')
+      return isAuthorsPath
+        ? found(isExplained ? 'note' : label === undefined ? 'weak' : 'strong', { tenant, domain }, evidence, how)
+        : CLEAR;
     if (believed?.dkim.some((dkim) => dkim.result === 'pass' && dkim.domain !== null && isSameOrganization(dkim.domain, domain)))
       return CLEAR;
-    const isExplained = list.evidence === 'proven' || forward.evidence !== 'none' || bounce.evidence !== 'none';
     // Where nobody tested, the firm's signature may be good.
-    return found(isExplained ? 'note' : proof.state === 'unknown' ? 'weak' : 'strong', { tenant, domain }, [fieldEvidence(field)]);
+    return found(isExplained ? 'note' : proof.state === 'unknown' ? 'weak' : 'strong', { tenant, domain }, evidence, how);
   },
 });

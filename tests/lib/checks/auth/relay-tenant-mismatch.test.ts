@@ -1,5 +1,5 @@
 import { recheckOf } from '../../auth/rechecked';
-import { describeCheck, type Letter, listFields } from '../letter';
+import { describeCheck, hop, type Letter, listFields, signature } from '../letter';
 
 const cloud = (tenant: string, change: Letter = {}): Letter => ({
   host: 'mail-eastus2azlp1701.outbound.protection.outlook.com',
@@ -8,6 +8,22 @@ const cloud = (tenant: string, change: Letter = {}): Letter => ({
   extra: [`X-OriginatorOrg: ${tenant}`, 'Content-Type: text/plain'],
   ...change,
 });
+
+/** Microsoft's cloud gave it to a filter, which signed it for the firm and handed it in. */
+const filtered = (tenant: string, change: Letter = {}): Letter =>
+  cloud(tenant, {
+    host: 'mx0a-00416201.pphosted.com',
+    dkim: ['pass header.d=firm.example'],
+    below: [
+      hop(
+        'mail-am6eur05on2101.outbound.protection.outlook.com (mail-am6eur05on2101.outbound.protection.outlook.com [192.0.2.61])',
+        'mx0a-00416201.pphosted.com',
+      ),
+      hop('vm22.rented.example (198.51.100.7)', 'AM4PEPF00027A62.mail.protection.outlook.com', undefined, 'with Microsoft SMTP Server'),
+      signature('firm.example'),
+    ],
+    ...change,
+  });
 
 describeCheck('auth.relay-tenant-mismatch', {
   finds: [
@@ -19,6 +35,17 @@ describeCheck('auth.relay-tenant-mismatch', {
       'strong',
     ],
     ['a trial tenant', cloud('x41q7.onmicrosoft.com'), 'strong'],
+    [
+      'a stranger’s machine handed it in there, which makes no forward where SPF passes for the author',
+      cloud('x41q7.onmicrosoft.com', {
+        below: [
+          hop('vm22.rented.example (198.51.100.7)', 'AM4PEPF00027A62.mail.protection.outlook.com', undefined, 'with Microsoft SMTP Server'),
+        ],
+      }),
+      'strong',
+    ],
+    ['a trial tenant behind a filter that signs for the firm', filtered('x41q7.onmicrosoft.com'), 'strong'],
+    ['another firm behind that filter, which may be of one group', filtered('sister.example'), 'weak'],
   ],
   quiet: [
     ['the firm’s own tenant', cloud('mail.firm.example')],
@@ -27,6 +54,11 @@ describeCheck('auth.relay-tenant-mismatch', {
     [
       'the firm’s own signature, as we found where the receiver tests nothing',
       cloud('rented.example', { receiver: 'postfix', isUntested: true, rechecked: recheckOf({ dkim: ['pass firm.example'] }) }),
+    ],
+    ['the firm’s own tenant behind a filter', filtered('firm.example')],
+    [
+      'mail that another tenant’s mailbox forwards to a reader behind a filter',
+      filtered('x41q7.onmicrosoft.com', { path: 'b+SRS=Kq2w@x41q7.onmicrosoft.com' }),
     ],
     ['a consumer mailbox', cloud('sct-15-20-9412-4-msonline-outlook-10872.templateTenant', { from: 'Ann <ann@hotmail.com>' })],
     ['a sender’s own invention, handed in elsewhere', cloud('rented.example', { host: 'mail.firm.example' })],
