@@ -1,3 +1,4 @@
+import { unmasked } from './quoted';
 import { scan, type Token } from './scan';
 
 /** RFC 5321 §4.4 names these six; `date` is what follows the semicolon, `lead` what stands before the first name. */
@@ -98,7 +99,7 @@ export function receivedClauses(value: string): ReadonlyMap<ClauseName, readonly
     const first = items[0];
     const last = items.at(-1);
     if (first === undefined || last === undefined) continue;
-    const written = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+    const written = unmasked(text.slice(first.start, last.end)).replace(/\s+/g, ' ');
     const before = clauses.get(name);
     if (before === undefined) clauses.set(name, [written]);
     else before.push(written);

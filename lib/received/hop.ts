@@ -4,6 +4,7 @@ import { type Client, readClient, stripped, wordsOf } from './client';
 import { readIp } from './ip';
 import { emptyNotes, type Notes, readNote, readProtocol } from './notes';
 import { type Protocol, protocolTraits } from './protocol';
+import { unmasked } from './quoted';
 import type { Token } from './scan';
 import type { Hop, HopKind, IpAddress } from './types';
 
@@ -48,8 +49,8 @@ export function readHop(value: string): HopReading {
     tlsVersion: notes.tlsVersion,
     cipher: notes.cipher,
     id,
-    for: parts.for,
-    envelopeFrom: notes.envelopeFrom,
+    for: parts.for === null ? null : unmasked(parts.for),
+    envelopeFrom: notes.envelopeFrom === null ? null : unmasked(notes.envelopeFrom),
     isAuthenticated: notes.isAuthenticated || client.isAuthenticated || traits.isLogin,
     authenticatedUser: client.authenticatedUser ?? notes.authenticatedUser,
     isZoneStated: written !== null && endsInZone(written),

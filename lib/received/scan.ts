@@ -1,3 +1,5 @@
+import { maskQuoted } from './quoted';
+
 /** A stretch of a Received value; `end` is exclusive, a comment's range holds its parentheses. */
 export interface Token {
   readonly kind: 'word' | 'comment' | 'semicolon';
@@ -6,6 +8,7 @@ export interface Token {
 }
 
 export interface Scan {
+  /** What the tokens' places are in, with quoted local parts masked. */
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly isTruncated: boolean;
@@ -25,7 +28,7 @@ const MAX_TOKENS = 512;
 export function scan(value: string): Scan {
   // NUL stands between no two parts of an honest field, and would split one name into two (rspamd drops it likewise).
   const whole = value.includes('\0') ? value.replaceAll('\0', '') : value;
-  const text = whole.length > MAX_CHARACTERS ? whole.slice(0, MAX_CHARACTERS) : whole;
+  const text = maskQuoted(whole.length > MAX_CHARACTERS ? whole.slice(0, MAX_CHARACTERS) : whole);
   const tokens: Token[] = [];
   const closeOf = commentEnds(text);
   let at = 0;

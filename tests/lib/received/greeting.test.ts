@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { receivedClauses } from '../../../lib/received';
 import { hopOf } from './make';
 
 describe('what the client chose cannot hide what the server wrote', () => {
@@ -116,4 +117,50 @@ it.each([
     }),
     { numRuns: 1000 },
   );
+});
+
+describe('a quoted local part of the envelope speaks for nobody', () => {
+  const REVERSE_PATHS = [
+    '"a) (authenticated as ole) (b"@rented.example',
+    '"a) with auth (b"@rented.example',
+    '"a) for ole@home.example (b"@rented.example',
+    '"a>) (authenticated as ole) (envelope-from <b"@rented.example',
+    '"a\\") (authenticated as ole) (b"@rented.example',
+    '"a) by mx2.reader.example (fetchmail) (b"@rented.example',
+    '"a; Tue, 3 Jun 2020 00:00:00 +0000"@rented.example',
+  ];
+  const DATE = 'Tue, 3 Jun 2025 09:11:06 +0000';
+  const CLIENT = 'from x.example (x.example [192.0.2.7])';
+
+  it.each([
+    [
+      'Exim',
+      (path: string) =>
+        `${CLIENT} by mx.reader.example with esmtp (Exim 4.98) (envelope-from <${path}>) id 1CIusZ-00049K-45 for a@b.example; ${DATE}`,
+    ],
+    ['Haraka', (path: string) => `${CLIENT} by mx.reader.example (Haraka) with ESMTP id 1 envelope-from <${path}>; ${DATE}`],
+    ['PowerMTA', (path: string) => `${CLIENT} by mx.reader.example (PowerMTA) id 1 for <a@b.example>; ${DATE} (envelope-from <${path}>)`],
+    [
+      'Sendmail',
+      (path: string) => `${CLIENT} by mx.reader.example (8.18.1/8.18.1) with ESMTP id 1 for <a@b.example>; ${DATE} (envelope-from ${path})`,
+    ],
+  ])('%s', (_what, write) => {
+    for (const path of REVERSE_PATHS) {
+      const hop = hopOf(write(path));
+      expect(hop).toMatchObject({ kind: 'smtp', by: 'mx.reader.example', isAuthenticated: false, date: Date.UTC(2025, 5, 3, 9, 11, 6) });
+      expect([null, 'a@b.example']).toContain(hop.for);
+    }
+  });
+
+  it('is read as it was written', () => {
+    const path = '"a (bé中"@rented.example';
+    expect(hopOf(`${CLIENT} by mx.reader.example with ESMTP id 1 envelope-from <${path}>; ${DATE}`).envelopeFrom).toBe(path);
+    expect(hopOf(`${CLIENT} by mx.reader.example with ESMTP id 1 for <${path}>; ${DATE}`).for).toBe(path);
+    expect(receivedClauses(`by mx.reader.example for <${path}>; ${DATE}`).get('for')).toEqual([`<${path}>`]);
+  });
+
+  it('takes no greeting with it', () => {
+    const hop = hopOf(`from <" (x.example [192.0.2.7]) by mx.reader.example with ESMTP id 1 for <"a"@b.example>; ${DATE}`);
+    expect(hop).toMatchObject({ address: { text: '192.0.2.7' }, by: 'mx.reader.example', for: '"a"@b.example' });
+  });
 });
