@@ -1,7 +1,7 @@
 import { alignment } from '../auth';
-import { isSameOrganization, organizationalDomain } from '../identity';
+import { isSameOrganization, organizationalDomain, sendingService } from '../identity';
 import { fieldsNamed, type HeaderBlock, type HeaderField } from '../message';
-import type { AddressClass, Hop } from '../received';
+import { type AddressClass, type Hop, isGatewayHost } from '../received';
 import type { Circumstance, Facts } from './types';
 
 const NONE: Circumstance = { evidence: 'none', domain: null, fields: [] };
@@ -137,17 +137,40 @@ function reportType(block: HeaderBlock): string | null {
   return match?.[1]?.toLowerCase() ?? null;
 }
 
+/** The report names its writer in its second part, whose header is seldom longer. */
+const MOST_OF_REPORT = 64 * 1024;
+const REPORTING_MTA = /^reporting-mta:[ \t]*dns;[ \t]*([a-z0-9.-]{3,253})/imu;
+
+/** The server that says it wrote the report (RFC 3464 §2.2.2). */
+function reportingHost({ block, raw }: Pick<Facts, 'block' | 'raw'>): string | null {
+  if (block.bodyStart === null) return null;
+  const text = new TextDecoder('latin1').decode(raw.source.subarray(block.bodyStart, block.bodyStart + MOST_OF_REPORT));
+  return REPORTING_MTA.exec(text)?.[1]?.toLowerCase() ?? null;
+}
+
+/**
+ * Who writes a report hands it in, or a filter or service does for it. Attack: the form of a report in the name of a provider that never had the
+ * message; a report's sender seldom passes DMARC, so that nobody would miss the proof.
+ */
+function isByItsWriter(facts: Pick<Facts, 'block' | 'raw' | 'from' | 'border'>): boolean {
+  const { from, border } = facts;
+  const host = border?.reverseName ?? border?.helo ?? border?.from ?? null;
+  if (host === null || isGatewayHost(host) || sendingService(host) !== null) return true;
+  return [from.domain, reportingHost(facts)].some((writer) => writer !== null && (host === writer || isSameOrganization(host, writer)));
+}
+
 /**
  * Delivery reports, receipts and automatic answers (RFC 3464, RFC 8098, RFC 3834): the mail that has a null reverse-path by right. `proven`
- * stands for the full form of a delivery report.
+ * stands for the full form of a delivery report, handed in by whom it names.
  */
-export function readBounce({ block, from, reversePath, proof }: Pick<Facts, 'block' | 'from' | 'reversePath' | 'proof'>): Circumstance {
+export function readBounce(facts: Pick<Facts, 'block' | 'raw' | 'from' | 'reversePath' | 'proof' | 'border'>): Circumstance {
+  const { block, from, reversePath, proof } = facts;
   const type = reportType(block);
   const contentType = fieldsNamed(block, 'content-type').slice(0, 1);
   const localPart = from.author?.mailbox.localPart.toLowerCase() ?? '';
   if (type === 'delivery-status' && /^(?:mailer-daemon|postmaster|mail-daemon|bounces?|microsoftexchange[0-9a-f]+)$/u.test(localPart))
     return {
-      evidence: reversePath.kind === 'null' || proof.state === 'proven' ? 'proven' : 'claimed',
+      evidence: proof.state === 'proven' || (reversePath.kind === 'null' && isByItsWriter(facts)) ? 'proven' : 'claimed',
       domain: from.domain,
       fields: contentType,
     };

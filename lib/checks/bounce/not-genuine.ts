@@ -13,21 +13,27 @@ const HTML = 'text/html';
 /**
  * Looks like a delivery report and is none: no report structure, and an ordinary envelope sender or, of whoever says to be a program that returns mail, a
  * page in HTML. Old servers write plain reports, always with the null reverse-path. A proven domain speaks for itself, not for the reader's server: whose name or
- * address is that of such a program and writes letters, poses as one all the same.
+ * address is that of such a program and writes letters, poses as one all the same. A report in full form that a stranger to all it names handed in is weak.
  */
 export const notGenuine = defineCheck({
   id: 'bounce.not-genuine',
   kind: 'warn',
-  needs: ['from', 'authorName', 'subject', 'bounce', 'reversePath', 'proof', 'internal', 'legacy', 'mime', 'list', 'forward'],
-  run({ from, authorName, subject, bounce, reversePath, proof, internal, legacy, mime, list, forward }) {
+  needs: ['from', 'authorName', 'subject', 'bounce', 'reversePath', 'proof', 'internal', 'legacy', 'mime', 'list', 'forward', 'border'],
+  run({ from, authorName, subject, bounce, reversePath, proof, internal, legacy, mime, list, forward, border }) {
     const author = from.author;
-    if (author === null || bounce.evidence !== 'none' || internal.evidence === 'proven' || list.evidence === 'proven') return CLEAR;
+    if (author === null || bounce.evidence === 'proven' || internal.evidence === 'proven' || list.evidence === 'proven') return CLEAR;
     const localPart = author.mailbox.localPart.toLowerCase();
     const isProgram = RETURNING_SENDER.test(localPart) || RETURNING_NAME.test(authorName?.shown.trim() ?? '');
     const isPage = mime.type === HTML && isProgram;
     const params = { path: reversePath.text };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
-    const strength = legacy.isLegacy || proof.state === 'unknown' ? 'note' : isProgram && forward.evidence === 'none' ? 'strong' : 'weak';
+    const isTested = !legacy.isLegacy && proof.state !== 'unknown';
+    const strength = !isTested ? 'note' : isProgram && forward.evidence === 'none' ? 'strong' : 'weak';
+    if (bounce.evidence === 'claimed') {
+      const isReport = mime.type === 'multipart/report' && SYSTEM_SENDER.test(localPart) && reversePath.kind === 'null';
+      const host = border?.reverseName ?? border?.helo ?? '';
+      return isReport && isTested ? found('weak', { host, domain: author.mailbox.domain }, evidence, 'stranger') : CLEAR;
+    }
     if (reversePath.kind === 'null') return isPage ? found(strength, params, evidence, 'page') : CLEAR;
     if (reversePath.kind !== 'address') return CLEAR;
     const isPosing = SYSTEM_SENDER.test(localPart) || REPORT_SUBJECT.test(subject ?? '');

@@ -18,7 +18,7 @@ export const externalAsInternal = defineCheck({
     if (host !== null && ownDomains.some((own) => isSameOrganization(own, host))) return CLEAR;
     const params = { domain, host: host ?? border.address?.text ?? border.from ?? '' };
     const evidence = evidenceAt(block, { fieldIndex: border.fieldIndex, at: border.at });
-    if (list.evidence === 'proven' || forward.evidence === 'proven' || bounce.evidence !== 'none' || legacy.isLegacy)
+    if (list.evidence === 'proven' || forward.evidence === 'proven' || bounce.evidence === 'proven' || legacy.isLegacy)
       return found('note', params, evidence, 'returned');
     if (profile.ownDomains.length === 0) return found(proof.state === 'unknown' ? 'weak' : 'strong', params, evidence, 'outside');
     return found(proof.state === 'unknown' ? 'decisive' : 'strong', params, evidence, 'outside');

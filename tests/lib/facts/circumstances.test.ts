@@ -46,6 +46,13 @@ describe('a bounce', () => {
   it('with a return address of nobody is only claimed', () => {
     expect(factsOf({ ...deliveryReport, path: 'x@rented.example', spf: 'none', dkim: [], dmarc: 'none' }).bounce.evidence).toBe('claimed');
   });
+  it('is handed in by whom it names, not by a stranger', () => {
+    const report = (mta: string) => `--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; ${mta}\r\n\r\n--b--`;
+    const hosted = { ...deliveryReport, host: 'mx4.hosting.example', spf: 'none', dkim: [], dmarc: 'fail (p=NONE)' };
+    expect(factsOf({ ...hosted, body: report('mx4.hosting.example') }).bounce.evidence).toBe('proven');
+    expect(factsOf({ ...hosted, body: report('mail.firm.example') }).bounce.evidence).toBe('claimed');
+    expect(factsOf({ ...hosted, host: 'mx0a-00416201.pphosted.com', body: report('exchange1') }).bounce.evidence).toBe('proven');
+  });
   it('is no letter that calls itself automatic', () => {
     expect(factsOf({ extra: ['Auto-Submitted: no'] }).bounce.evidence).toBe('none');
   });

@@ -19,6 +19,11 @@ describeCheck('bounce.not-genuine', {
       'strong',
     ],
     [
+      'a report that a stranger handed in',
+      { ...deliveryReport, host: 'vm22.rented.example', address: '198.51.100.7', spf: 'none', dkim: [], dmarc: 'fail (p=NONE)' },
+      'weak',
+    ],
+    [
       'a forwarder may have given a plain report its own return address',
       { ...stranger, from: 'mailer-daemon@firm.example', path: 'SRS0=Kq2w=VU=firm.example=x@relay.example', dmarc: 'none' },
       'weak',

@@ -12,6 +12,11 @@ describeCheck('received.external-as-internal', {
       { ...stranger, receiver: 'postfix', from: 'Ole <ole@home.example>', isUntested: true },
       'decisive',
     ],
+    [
+      'a machine that says it writes by itself, from outside',
+      { ...stranger, from: 'Scanner <scan@home.example>', dmarc: 'fail (p=NONE)', extra: ['Auto-Submitted: auto-generated'] },
+      'strong',
+    ],
   ],
   quiet: [
     ['a proven service of the reader’s own organisation', { from: 'Ole <ole@home.example>', host: 'out.service.example' }],
