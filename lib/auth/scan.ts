@@ -74,12 +74,31 @@ function commentAt(scan: Scanner, start: number, end: number): string {
   return (scan.isAscii ? unfolded : textOf(unfolded)).trim();
 }
 
+/**
+ * The quote that closes a quoted local part, or `open` where what begins there is none. Attack: SPF comments name the reverse-path, and
+ * `"a); dmarc=pass header.from=bank.example (b"@rented.example` is one (RFC 5321 §4.1.2).
+ */
+function endOfLocalPart(scan: Scanner, open: number): number {
+  let close = open + 1;
+  while (close < scan.end && scan.text.charCodeAt(close) !== QUOTE) close += scan.text.charCodeAt(close) === 92 ? 2 : 1;
+  return scan.text.charCodeAt(close + 1) === 64 /* @ */ ? close : open;
+}
+
+/** What pypolicyd-spf and the SPF milter of Python write last into a field of SPF alone: the greeting and the reverse-path, as they came. */
+const ENVELOPE = /\((?:client-ip|sender)=/y;
+
 /** End of the comment that opens at `open` (after its bracket), -1 where it is not closed. Nesting costs no stack. */
 function closeOf(scan: Scanner, open: number): number {
+  ENVELOPE.lastIndex = open;
+  if (ENVELOPE.test(scan.text)) {
+    const last = scan.text.lastIndexOf(')');
+    return last > open ? last + 1 : -1;
+  }
   let depth = 0;
   for (let i = open; i < scan.end; i += 1) {
     const code = scan.text.charCodeAt(i);
     if (code === 92 /* \ */) i += 1;
+    else if (code === QUOTE) i = endOfLocalPart(scan, i);
     else if (code === 40 /* ( */) depth += 1;
     else if (code === 41 /* ) */) {
       depth -= 1;
