@@ -15,8 +15,8 @@ export const ORDINARY = words(`
   strato stripe subito tableau telegram tesla tidal trimble uber valve vanguard visa vinted windy wise zoom harvard starlink prezi
   schwab finanzamt correos dgfip 
   mercury signal line disney mastercard amazon telekom sparkasse sparkassen
-  argos barmer biedronka boulanger cardano chewy cigna conad deichmann dyson ethereum hema hornbach humana jumbo kroger leclerc makita meijer nordstrom
-  rossmann safeway sephora solana tether zabka
+  americanas argos barmer biedronka boulanger cardano chewy cigna conad deichmann dyson ethereum hema hornbach humana iliad jumbo kroger leclerc makita meijer nordstrom raiffeisen
+  rossmann safeway sephora solana tether volksbank zabka
 `);
 
 /** Ordinary, and yet so much more often the brand when it comes by mail that one is enough. */
@@ -51,7 +51,7 @@ const CORPORATE = words(`
 
 /** Lines of business that large brands run under their own name and no message lures with. */
 const BRANCHES = words(`
-  advertising books cruise cruises entertainment foundation games institute magazine media museum park parks pictures press productions publications publishing
+  advertising books charities cruise cruises entertainment foundation games institute magazine media museum park parks pictures press productions publications publishing
   records research resort resorts studio studios theatre theatres university ventures
 `);
 

@@ -33,13 +33,12 @@ Aetna		aetna.com			t
 Afternic		afternic.com			
 Agencia Tributaria	AEAT	agenciatributaria.es agenciatributaria.gob.es			
 Agenzia delle Entrate		agenziaentrate.it agenziaentrate.gov.it			
-Air France		airfrance.fr airfrance.com			t
 Airbnb		airbnb.com airbnb.co.uk airbnb.de airbnb.fr airbnb.ie airbnb.es airbnb.jp airbnb.fi airbnb.is airbnb.com.au airbnb.it airbnb.co.id airbnb.com.br airbnb.gr airbnb.com.bz airbnb.com.pe airbnb.pl airbnb.com.ar airbnb.nl airbnb.com.sg airbnb.cl airbnb.co.in airbnb.com.py airbnb.com.pa airbnb.no airbnb.se airbnb.pt airbnb.com.hn airbnb.com.my airbnb.com.bo airbnb.dk airbnb.ru airbnb.com.sv airbnb.gy airbnb.cz airbnb.ch airbnb.co.cr airbnb.co.ve airbnb.mx airbnb.com.ni airbnb.com.hk airbnb.at airbnb.co.kr airbnb.com.co airbnb.com.tw airbnb.ca airbnb.com.gt airbnb.com.tr airbnb.com.mt airbnb.com.ec airbnb.co.nz airbnb.be airbnb.hu	airbnb.ae airbnb.cn airbnb.co.za airbnb.com.ee muscache.com		t
 Airtable		airtable.com			
 Albert Heijn		ah.nl ah.be			t
 Albertsons		albertsons.com			t
 Alchemer		alchemer.com			
-Aldi		aldi.com aldi-sued.de aldi-nord.de aldi.co.uk aldi.us	aldi.de		t
+Aldi		aldi.com aldi-sued.de aldi-nord.de aldi.co.uk aldi.us aldi-talk.de	aldi.de		t
 AliExpress		aliexpress.com aliexpress.us alibaba.com	1688.com 25pp.com aestatic.net aliapp.org alibaba-inc.com alibabachengdun.com alibabachengdun.net alibabacorp.com alibabagroup.com alibabausercontent.com aliexpress-media.com aliexpress.ru aliimg.com alimama.com alipay-eco.com alipay.com alipay.com.cn alipaydns.com alipayobjects.com alipayplus.com antgroup-inc.cn antgroup.com damai.cn dayu.com fliggy.com goofish.com ialicdn.com iconfont.cn koubei.com lazada.com mmstat.com myquark.cn nic.xin npmmirror.com pp.cn quark.cn sm.cn tanx.com taobao.com taobao.org taobaocdn.com tb.cn tbcache.com tbcdn.cn tmall.com tmall.hk wandoujia.com xiami.com yisou.com yunos.com zimgs.cn	alibaba alipay taobao tmall	t
 Alibaba	Alibaba.com	alibaba.com alibaba-inc.com aliexpress.com aliexpress.us			t
 Allegro		allegro.pl allegro.com			
@@ -122,7 +121,6 @@ Bitwarden		bitwarden.com
 Blizzard	Activision;Battle.net;Blizzard/Battle.net	blizzard.com battle.net activision.com	blz-contentstack.com worldofwarcraft.com		
 Blockchain.com	Blockchain	blockchain.com blockchain.info			t
 Blokker		blokker.nl			
-Blue Cross Blue Shield	BCBS;BlueCross BlueShield	bcbs.com			t
 Bluehost		bluehost.com			
 Bol.com	Bol	bol.com			t
 Booking.com	Booking	booking.com	booking.cn bstatic.com		t
@@ -138,7 +136,7 @@ British Gas		britishgas.co.uk			t
 Broadcom		broadcom.com vmware.com			
 Bugsnag		bugsnag.com			
 Bunnings Warehouse	Bunnings	bunnings.com.au bunnings.co.nz			t
-Burger King		bk.com burgerking.de burgerking.co.uk			t
+Burger King		bk.com burgerking.com burgerking.de burgerking.co.uk			t
 Bybit		bybit.com	byabcde.com byapps.net bybdc6.com bybit.biz bybitglobal.com bycsi.com byd3c3.com		t
 CAF		caf.fr	cnaf.fr		
 CIBC		cibc.com			
@@ -151,7 +149,7 @@ Calendly		calendly.com
 Canada Post	Postes Canada	canadapost.ca canadapost-postescanada.ca			t
 Canada Revenue Agency	CRA	canada.ca	cra-arc.gc.ca		
 Canadian Tire		canadiantire.ca			t
-Canal+	Canal Plus	canalplus.com canal-plus.com			t
+Canal Plus		canalplus.com canal-plus.com			t
 Canva		canva.com			
 Capital One		capitalone.com capitalone.co.uk capitaloneshopping.com capitalonebooking.com capitalonesoftware.com capitalonetradecredit.com	capitalonetravel.com		t
 Cardano		cardano.org cardanofoundation.org iohk.io			t
@@ -269,8 +267,8 @@ Eki-net	えきねっと	eki-net.com jreast.co.jp			t
 El Corte Inglés	El Corte Ingles	elcorteingles.es			t
 Elastic Cloud		elastic.co			
 ElevenLabs		elevenlabs.io			
-Endesa		endesa.com endesaonline.com			t
-Enel		enel.it enel.com			t
+Endesa		endesa.com endesax.com endesaonline.com			t
+Enel		enel.it enel.com enelx.com			t
 Engadget		engadget.com			
 Engie		engie.fr engie.com			t
 Entrust		entrust.net			
@@ -403,7 +401,6 @@ Jotform		jotform.com
 Jumbo Supermarkten	Jumbo	jumbo.com			t
 KBC		kbc.be	kbc.com		
 KFC		kfc.com			t
-KLM		klm.com klm.nl			t
 KPN		kpn.com kpn.nl			t
 Kaiser Permanente		kp.org kaiserpermanente.org			t
 Kakao		kakao.com daum.net			
@@ -468,7 +465,7 @@ Maybank		maybank.com maybank2u.com.my			t
 McAfee		mcafee.com mcafeesecure.com			t
 McDonald's		mcdonalds.com mcdonalds.jp			
 McGill University		mcgill.ca			
-MediaMarkt	MediaMarkt (DE)	mediamarkt.de	mediamarkt.com		t
+MediaMarkt	MediaMarkt (DE)	mediamarkt.de mediamarktsaturn.com	mediamarkt.com		t
 Medicare		medicare.gov cms.gov			tc
 Meijer		meijer.com			t
 Menards		menards.com			t
@@ -493,6 +490,7 @@ Morgan Stanley		morganstanley.com ms.com			t
 Morrisons		morrisons.com morrisons.co.uk			t
 Movistar		movistar.es movistar.com telefonica.com			t
 MyAnimeList		myanimelist.net			
+MyGov India	MyGov	mygov.in			
 N26		n26.com			
 NAB	National Australia Bank	nab.com.au nabtrade.com.au			t
 NAVER		naver.com			
@@ -548,10 +546,10 @@ Panda Security		pandasecurity.com
 Pandora		pandora.com			
 Parallels		parallels.com			
 Paramount		paramountplus.com paramount.com			t
-Paramount Plus	Paramount+	paramountplus.com			t
+Paramount Plus		paramountplus.com			t
 Pastebin		pastebin.com			
 Patreon		patreon.com			
-PayPal	PayPal Credit;PayPal Service;Xoom	paypal.com paypal.de paypal.nl paypal.com.au paypal.com.mx paypal.me paypalcorp.com xoom.com braintreepayments.com paypal-search.com	braintreegateway.com paydiant.com paypal-brandsfeedback.com paypal-communications.com paypal-corp.com paypal-creditsurvey.com paypal-customerfeedback.com paypal-experience.com paypal-knowledge.com paypal-prepaid.com paypal.at paypal.be paypal.ca paypal.ch paypal.co.il paypal.co.uk paypal.com.sg paypal.dk paypal.es paypal.fr paypal.hk paypal.it paypal.pl paypal.se paypalinc.com paypalobjects.com venmo.com		t
+PayPal	PayPal Credit;PayPal Service;Xoom	paypal.com paypal.de paypal.nl paypal.com.au paypal.com.mx paypal.me paypalcorp.com xoom.com braintreepayments.com paypal-search.com paypal-communication.com	braintreegateway.com paydiant.com paypal-brandsfeedback.com paypal-communications.com paypal-corp.com paypal-creditsurvey.com paypal-customerfeedback.com paypal-experience.com paypal-knowledge.com paypal-prepaid.com paypal.at paypal.be paypal.ca paypal.ch paypal.co.il paypal.co.uk paypal.com.sg paypal.dk paypal.es paypal.fr paypal.hk paypal.it paypal.pl paypal.se paypalinc.com paypalobjects.com venmo.com		t
 PaysafeCard		paysafecard.com			
 Peacock		peacocktv.com peacock.com			
 PetSmart		petsmart.com			t
@@ -605,7 +603,7 @@ Roblox		roblox.com	rbx.com rbxcdn.com rbxinfra.net roblox.co.uk roblox.net roblo
 Rockstar Games		rockstargames.com			
 Rossmann		rossmann.de rossmann.pl			t
 Royal Mail		royalmail.com	royalmail.co.uk royalmailgroup.com		t
-Ryanair		ryanair.com			
+Ryanair		ryanair.com ryanairmail.com			
 SBB	SBB CFF FFS	sbb.ch			
 SBI Securities	SBI証券	sbisec.co.jp			t
 SFR		sfr.fr	sfr.com		
@@ -628,7 +626,6 @@ Sberbank		sberbank.ru sberbank.com			t
 Scotiabank	Scotiabank [CA]	scotiabank.com			t
 Screwfix		screwfix.com			t
 Scribd		scribd.com			
-Seguridad Social		seg-social.es seg-social.gob.es			t
 Semrush		semrush.com			
 SendGrid	Twilio SendGrid	sendgrid.com sendgrid.net twilio.com sendgridsolutions.com			t
 Sentry		sentry.io			
@@ -741,7 +738,6 @@ Udemy		udemy.com
 Ulta Beauty	Ulta	ulta.com			t
 UniCredit		unicredit.it unicreditgroup.eu	unicredit.eu		
 Unicaja		unicajabanco.es unicaja.es			t
-Unimed		unimed.coop.br unimed.com.br			t
 Uniswap		uniswap.org			t
 United Airlines		united.com			t
 UnitedHealthcare	UHC;UnitedHealth;UnitedHealth Group	uhc.com uhc-customer.com unitedhealthcareupdate.com unitedhealthgroup.com uhg.com	unitedhealthcare.com		t
@@ -798,7 +794,7 @@ Yandex.Disk		yandex.com
 Yandex.Mail		yandex.com			
 Yeti Coolers	Yeti Cooler	yeti.com			t
 YouTube		youtube.com			
-Zalando		zalando.de zalando.com zalando.co.uk zalando.fr			t
+Zalando		zalando.de zalando.com zalando.co.uk zalando.fr zalando-lounge.com zalando-lounge.de			t
 Zapier		zapier.com			
 Zelle		zellepay.com	zelle.com		
 Zendesk		zendesk.com			
