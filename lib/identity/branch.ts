@@ -3,7 +3,7 @@ import { endingOf } from './endings';
 import { isEstablished } from './popular';
 import { isFreemail, sendingService } from './services';
 import type { Brand } from './types';
-import { isBranchWord, isLure, splitWords } from './vocabulary';
+import { isAdvertising, isBranchWord, isLure, splitWords } from './vocabulary';
 
 /** A shorter label stands in too many other words. */
 const SHORTEST_OWN = 4;
@@ -34,8 +34,9 @@ function isLongStanding(organization: string, { domains }: Pick<Brand, 'domains'
 
 /**
  * Could the brand own this domain although no list of its domains says so? `likely`: a national form, a long-standing domain, or the label beside lines
- * of business and countries only (`brandpublishing.example`). `possible`: the label under another ending, or beside other words that are no lure: brands
- * register such names by the dozen. A lure beside the name (`brand-login.example`) is the way of phishing. Worth something beside a proven sender only.
+ * of business and countries only (`brandpublishing.example`). `possible`: the label under another ending, or beside words that ask for nothing or
+ * advertise (`brandrewards.example`): brands register such names by the dozen. Another lure beside the name (`brand-login.example`) is the way of phishing.
+ * Worth something beside a proven sender only.
  */
 export function branchStanding(domain: string, brand: Pick<Brand, 'domains'>): 'likely' | 'possible' | null {
   const organization = organizationalDomain(domain);
@@ -46,5 +47,5 @@ export function branchStanding(domain: string, brand: Pick<Brand, 'domains'>): '
   const label = organization.slice(0, organization.indexOf('.'));
   const beside = brand.domains.map((own) => wordsBeside(label, own)).filter((words) => words !== null);
   if (beside.some((words) => words.length > 0 && words.every(isBranchWord))) return 'likely';
-  return beside.some((words) => words.every((word) => !isLure(word))) ? 'possible' : null;
+  return beside.some((words) => words.every((word) => !isLure(word) || isAdvertising(word))) ? 'possible' : null;
 }

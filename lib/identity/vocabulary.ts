@@ -55,6 +55,12 @@ const BRANCHES = words(`
   records research resort resorts studio studios theatre theatres university ventures
 `);
 
+/** What brands put beside their name where they advertise: of the senders that SpamAssassin welcomes some sixty are named so. Lures too, but for buyers. */
+const ADVERTISING = words(`
+  club deal deals email emails gift gifts loyalty mail mailer mailing member members membership news newsletter offer offers official online promo promotion
+  reward rewards sale sales shop store stores survey
+`);
+
 /** What a message wants from its reader; beside a brand it is the lure. English, German, French, Spanish, Portuguese, Italian, Dutch. */
 const LURES = words(`
   access account accounts activate activation admin airdrop alert alerts app assist assistance auth authenticate authentication authorize
@@ -135,6 +141,9 @@ export function isCommonWord(word: string): boolean {
 }
 
 export const isLure = (word: string): boolean => LURES.has(word) || TRADE.has(word);
+
+/** A brand that advertises could have put it beside its name. */
+export const isAdvertising = (word: string): boolean => ADVERTISING.has(word);
 
 /** A lure that no branch or dealer of the brand would call itself. */
 export const isPlainLure = (word: string): boolean => isLure(word) && !TRADE.has(word) && !CORPORATE.has(word);

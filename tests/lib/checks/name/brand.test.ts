@@ -24,6 +24,8 @@ describeCheck('name.brand', {
       { ...unproven, from: 'Netflix <news@netflixmagazine.example>' },
       'decisive',
     ],
+    ['beside a word of advertisements, so the brand’s own perhaps', { from: 'Netflix <news@netflixrewards.example>' }, 'strong'],
+    ['beside a word that asks for a password', { from: 'Netflix <news@netflixlogin.example>' }, 'decisive'],
     ['a mailbox that anybody gets at the brand', { from: 'Proton Security <desk@proton.me>' }, 'decisive'],
     ['the brand’s own label under another ending', { from: 'Netflix <news@netflix.example>' }, 'strong'],
     ['a shop at a host for shops', { from: 'Shopify Billing <billing@acme.myshopify.com>' }, 'decisive'],
