@@ -21,19 +21,10 @@ const DELIVERY_FIELDS = ['delivered-to', 'x-apparently-to', 'x-original-to'];
  * Domains of the reader's own organisation: those of the profile and, where it names none, the domain of the mailbox as the receiver itself wrote it.
  * A free mail provider is nobody's own.
  */
-export function readOwnDomains({
-  profile,
-  block,
-  border,
-  fieldTrust,
-}: Pick<Facts, 'profile' | 'block' | 'border' | 'fieldTrust'>): readonly string[] {
+export function readOwnDomains({ profile, ownAddresses }: Pick<Facts, 'profile' | 'ownAddresses'>): readonly string[] {
   if (profile.ownDomains.length > 0) return profile.ownDomains;
-  const delivered = DELIVERY_FIELDS.flatMap((key) => fieldsNamed(block, key))
-    .filter((field) => fieldTrust[field.index] === 'trusted')
-    .flatMap((field) => readAddressList(field).mailboxes.map(({ domain }) => domain));
-  const mailbox = profile.mailbox === null ? [] : [profile.mailbox];
-  const addressed = [...mailbox, border?.for ?? ''].map((address) => address.slice(address.lastIndexOf('@') + 1).toLowerCase());
-  return [...new Set([...delivered, ...addressed])].filter((domain) => domain.includes('.') && !isFreemail(domain));
+  const domains = ownAddresses.map((address) => address.slice(address.lastIndexOf('@') + 1));
+  return [...new Set(domains)].filter((domain) => domain.includes('.') && !isFreemail(domain));
 }
 
 /** Addresses of the reader as the profile or the receiver itself names them; lower case. */

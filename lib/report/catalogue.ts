@@ -87,10 +87,11 @@ export function createCatalogue(messages: unknown, locale: string): Catalogue {
   return {
     locale,
     has: (key) => sentences.has(key) || sentences.has(`${key}_other`),
-    text: (key, params) =>
-      segments(key, params)
-        .map((segment) => segment.text)
-        .join(''),
+    text(key, params = {}) {
+      let text = '';
+      for (const piece of templateOf(keyFor(key, params))) text += 'literal' in piece ? piece.literal : valueOf(params, piece.placeholder);
+      return text;
+    },
     segments,
   };
 }

@@ -44,18 +44,19 @@ export function renderEvidence(
   const [start, end] = windowAround(evidence, from, to);
   const markStart = clamp(evidence.start, start, end);
   const markEnd = clamp(evidence.end, markStart, end);
-  const [before, marked, after] = [
-    [start, markStart],
-    [markStart, markEnd],
-    [markEnd, end],
-  ].map(([a, b]) => decoder.decode(source.subarray(a, b)));
+  const decode = (a: number, b: number) => decoder.decode(source.subarray(a, b));
+  const whole = decode(start, end);
+  // As long as the octets it came from: one character each, so that places in the one are places in the other.
+  const isEven = whole.length === end - start;
+  const before = isEven ? whole.slice(0, markStart - start) : decode(start, markStart);
+  const marked = isEven ? whole.slice(markStart - start, markEnd - start) : decode(markStart, markEnd);
   return {
     header: evidence.header,
     index: evidence.index,
     start: evidence.start,
     end: evidence.end,
-    text: `${before}${marked}${after}`,
-    mark: [before?.length ?? 0, (before?.length ?? 0) + (marked?.length ?? 0)],
+    text: isEven ? whole : before + marked + decode(markEnd, end),
+    mark: [before.length, before.length + marked.length],
     line: place.line,
     trust: place.trust,
   };
