@@ -101,9 +101,10 @@ export function readMime(source: Uint8Array, block: HeaderBlock, limits: MimeLim
  * @returns where to go on reading lines
  */
 function enter(walk: Walk, block: HeaderBlock, start: number, bodyStart: number, depth: number, isDigest: boolean): number {
-  const [written, second] = fieldsNamed(block, 'content-type');
+  const [written] = fieldsNamed(block, 'content-type');
   const field = readMimeField(written?.text ?? '');
-  if (second) walk.defects.add('severalTypes');
+  if (disagree(block, 'content-type')) walk.defects.add('severalTypes');
+  if (disagree(block, 'content-transfer-encoding')) walk.defects.add('severalEncodings');
   if (field.hasDuplicate) walk.defects.add('duplicateParameter');
   if (written && !TYPE.test(field.value)) walk.defects.add('badType');
   const type = TYPE.test(field.value) ? field.value : isDigest && !written ? 'message/rfc822' : 'text/plain';
@@ -181,6 +182,17 @@ function cross(walk: Walk, delimiter: Delimiter, start: number, next: number): n
 function leave(walk: Walk, depth: number): void {
   if (walk.stack.slice(depth).some((open) => !open.isSeen)) walk.defects.add('noBoundary');
   walk.stack.length = depth;
+}
+
+/** A field that may stand once stands again and says something else; what differs in blanks, quotes or charset every program reads alike. */
+function disagree(block: HeaderBlock, key: string): boolean {
+  const [first, ...others] = fieldsNamed(block, key);
+  if (first === undefined || others.length === 0) return false;
+  const said = (text: string) => {
+    const { value, parameters } = readMimeField(text);
+    return `${value} ${parameters.get('boundary') ?? ''}`;
+  };
+  return others.some(({ text }) => said(text) !== said(first.text));
 }
 
 function encodingOf(block: HeaderBlock): string {

@@ -164,7 +164,8 @@ export interface DecodedText {
 
 /** Structure that programs read differently; of the whole and of each part. */
 export type MimeDefect =
-  | 'severalTypes' // two Content-Type fields in one block
+  | 'severalTypes' // two Content-Type fields that differ, in one block
+  | 'severalEncodings' // two Content-Transfer-Encoding fields that differ, in one block
   | 'duplicateParameter' // `boundary=a; boundary=b`
   | 'badType' // no `type/subtype`; read as plain text (RFC 2045 §5.2)
   | 'noBoundary' // a multipart without a boundary, or whose boundary never comes

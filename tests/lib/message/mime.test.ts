@@ -102,6 +102,7 @@ describe('readMime', () => {
   it.each([
     ['severalTypes', 'Content-Type: text/plain\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\na\n--x--\n'],
     ['severalTypes', `${MIXED}--x\nContent-Type: text/plain\nContent-Type: text/html\n\na\n--x--\n`],
+    ['severalEncodings', `${MIXED}--x\nContent-Transfer-Encoding: base64\nContent-Transfer-Encoding: quoted-printable\n\na\n--x--\n`],
     ['duplicateParameter', 'Content-Type: multipart/mixed; boundary=x; boundary=y\n\n--x\n\na\n--x--\n'],
     ['badType', 'Content-Type: text; charset=utf-8\n\na'],
     ['noBoundary', 'Content-Type: multipart/mixed\n\na'],
