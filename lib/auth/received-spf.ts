@@ -38,7 +38,8 @@ export function readReceivedSpf(field: HeaderField): AuthResults {
     }
     scan.at += 1;
     skipCfws(scan);
-    const value = stands(scan, QUOTE) ? (quoted(scan) ?? word(scan)) : word(scan);
+    // `"a b"@c.example`: only the local part is quoted, and the domain follows.
+    const value = (stands(scan, QUOTE) ? (quoted(scan) ?? '') : '') + word(scan);
     if (properties.size >= MAX_PAIRS) defects.add('truncated');
     else if (!properties.has(key)) properties.set(key, value);
     else if (properties.get(key) !== value) defects.add('duplicateProperty');

@@ -1,7 +1,7 @@
 import { alignment, type AuthView, type Outcome, readDmarcInfo, type Recheck, viewOf } from '../auth';
 import { isSameOrganization, toAscii } from '../identity';
 import { fieldsNamed } from '../message';
-import type { Facts, FromFact, FromProof } from './types';
+import type { Facts, FromFact, FromProof, ReversePath } from './types';
 
 const UNKNOWN: FromProof = { state: 'unknown', by: null, domain: null, speaker: null, policy: null, passedDomains: [] };
 
@@ -17,6 +17,15 @@ function isOurs(outcome: Outcome | null | undefined, rechecked: Recheck | null):
   if (!outcome || rechecked === null) return false;
   const { spf, dkim, dmarc, arc } = rechecked.view;
   return outcome === dmarc || outcome === spf || outcome === arc || dkim.includes(outcome);
+}
+
+/**
+ * The SPF result is about the envelope sender that the receiver wrote down elsewhere. Attack: MAIL FROM `<"service@bank.example; b"@rented.example>`, which
+ * filters write without its quotes: `envelope-from=service@bank.example; b@rented.example`.
+ */
+function isOfPath(spf: Outcome | null, { kind, domain }: ReversePath): boolean {
+  if (!spf?.domain || kind === 'null' || domain === null) return true;
+  return spf.domain === domain || isSameOrganization(spf.domain, domain);
 }
 
 /** The DMARC result speaks about the From domain that is shown, or names no domain at all. */
@@ -43,7 +52,8 @@ export function readProof({
   const isNullSender = reversePath.kind === 'null';
   const speakerOf = (outcome: Outcome | null | undefined) => (isOurs(outcome, rechecked) ? ('rechecked' as const) : ('reported' as const));
   // HELO stands for the envelope sender only where that is null (RFC 7208 §2.4): else it names a computer, not who sent.
-  const counted = said.spf?.scope === 'helo' && !isNullSender ? { ...said, spf: null } : said;
+  const isOfSender = said.spf?.scope === 'helo' ? isNullSender : isOfPath(said.spf, reversePath);
+  const counted = isOfSender ? said : { ...said, spf: null };
   const passed = passedDomains(counted);
   const { dmarc } = counted;
   const base = {

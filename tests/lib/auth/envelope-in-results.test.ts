@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthResults } from '../../../lib/auth';
+import { readAuthResults, readReceivedSpf } from '../../../lib/auth';
 import { fieldOf } from './support';
 
 const results = (value: string) =>
@@ -48,4 +48,14 @@ describe('an honest comment ends where it closes', () => {
     const value = `mx.example; spf=pass (a) ${'(client-ip=1 '.repeat(1000)}; dmarc=pass`;
     expect(results(value)[0]).toBe('spf=pass');
   });
+});
+
+it.each([
+  ['"service@bank.example"@rented.example', 'service@bank.example@rented.example'],
+  ['"a b"@rented.example', 'a b@rented.example'],
+  ['"a@rented.example"', 'a@rented.example'],
+  ['a@rented.example', 'a@rented.example'],
+])('Received-SPF names the whole address: %s', (written, address) => {
+  const field = fieldOf(`Received-SPF: pass (SPF) client-ip=192.0.2.7; envelope-from=${written}; helo=x; receiver=mx.example`);
+  expect(readReceivedSpf(field).results[0]?.properties.get('envelope-from')).toBe(address);
 });

@@ -21,6 +21,21 @@ describe('the proof of the From domain', () => {
       { ...stranger, dkim: ['pass header.d=other.example'], dmarc: 'fail (p=NONE)', below: [] },
       ['failed', null, 'other.example'],
     ],
+    [
+      'a result for another envelope sender than the receiver wrote down is of a reverse-path without its quotes',
+      {
+        ...stranger,
+        path: '"ann@firm.example; b"@vm22.rented.example',
+        spf: 'pass smtp.mailfrom=ann@firm.example; x-rest=b',
+        dmarc: '',
+      },
+      ['unproven', null, null],
+    ],
+    [
+      'an envelope sender of the same organisation is as good',
+      { path: 'bounce@news.firm.example', dkim: [], dmarc: '', spf: 'pass smtp.mailfrom=firm.example; x-rest=b' },
+      ['proven', 'spf', 'firm.example'],
+    ],
     ['strict alignment failed, whatever relaxed alignment says', { dmarc: 'fail (p=REJECT)' }, ['failed', null, 'firm.example']],
     ['a stranger passes', { ...stranger, spf: 'pass', dmarc: 'none' }, ['unproven', null, 'vm22.rented.example']],
     ['nothing passes', { spf: 'none', dkim: [], dmarc: 'none' }, ['unproven', null, null]],
