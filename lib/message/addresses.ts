@@ -46,7 +46,7 @@ function readList(reading: Reading): AddressList {
   let group: Omit<AddressGroup, 'count'> | null = null;
   let depth = 0;
   let truncated = false;
-  // Parts of a display name with commas outside quotes, until the mailbox they belong to comes (`Doe, John <j@x>`).
+  // Parts of a display name with commas or semicolons outside quotes, until the mailbox they belong to comes (`Doe, John <j@x>`, `Sales; <j@x>`).
   let held: Element[] = [];
   let carried: string[] = [];
   let isSecondAngle = false;
@@ -79,7 +79,7 @@ function readList(reading: Reading): AddressList {
       continue;
     }
     if (element.kind === 'comments') carried.push(...element.comments);
-    else if (element.kind === 'name' && element.separator === 'comma' && isPlainName(reading, element)) {
+    else if (element.kind === 'name' && isPause(element, depth) && isPlainName(reading, element)) {
       if (held.length === MAX_NAME_PARTS) release();
       held.push(element);
     } else if (element.kind === 'angle' && held[0]) {
@@ -89,9 +89,9 @@ function readList(reading: Reading): AddressList {
       release();
       push(element);
     }
-    if (element.separator === 'semicolon') {
+    if (element.separator === 'semicolon' && depth > 0) {
       release();
-      if (depth > 0 && --depth === 0) closeGroup();
+      if (--depth === 0) closeGroup();
     }
   }
   release();
@@ -100,6 +100,9 @@ function readList(reading: Reading): AddressList {
   if (mailboxes.length === 0 && groups.length === 0) defects.add('empty');
   return { mailboxes, groups, defects: [...defects], truncated };
 }
+
+/** A comma, or a semicolon where no group is to be ended. */
+const isPause = ({ separator }: Element, depth: number): boolean => separator === 'comma' || (separator === 'semicolon' && depth === 0);
 
 /** A part of a name that hides no address, not even in an encoded word: such a part stays a mailbox of its own. */
 function isPlainName(reading: Reading, element: Element): boolean {

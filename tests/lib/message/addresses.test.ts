@@ -104,6 +104,14 @@ describe('readAddressList', () => {
     ]);
   });
 
+  it('so does a semicolon that ends no group', () => {
+    expect(only('Parcel Desk;<j@d.example>')).toMatchObject({ name: 'Parcel Desk;', defects: ['unquotedSpecials'] });
+    expect(all('Ann <a@d.example>; Parcel Desk; <j@d.example>')).toEqual([
+      ['Ann', 'a@d.example'],
+      ['Parcel Desk;', 'j@d.example'],
+    ]);
+  });
+
   it('an address before a comma never becomes part of a name, not even inside an encoded word', () => {
     expect(all('admin@bank.example, <x@attack.example>')).toEqual([
       [null, 'admin@bank.example'],
