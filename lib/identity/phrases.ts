@@ -15,7 +15,7 @@ export interface Phrase {
 }
 
 /** Abbreviations of three letters that everybody takes for the one. */
-const KNOWN_BY_THREE: ReadonlySet<string> = new Set(['dhl', 'dpd', 'ups', 'irs', 'ovh', 'wix']);
+const KNOWN_BY_THREE: ReadonlySet<string> = new Set(['dhl', 'dpd', 'gls', 'irs', 'kfc', 'ovh', 'ups', 'wix']);
 const SHORTEST = 3;
 
 /** Letters and digits of a text for comparing names: accents off, lower case. */

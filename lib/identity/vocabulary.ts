@@ -86,7 +86,8 @@ const LURES = words(`
   acesso atendimento atualizacao beneficio beneficios boleto bonus cadastro cartao central comunicado comprovante conta contas credito desconto
   entrega fatura pagamento pagamentos pontos protocolo recompensa recompensas resgate seguranca seguro suporte taxa
   accesso assistenza aggiornamento avviso banca bolletta conferma conto fattura pacco pagamento premio rimborso servizio sicurezza spedizione
-  bericht betaling controle factuur klant klantenservice levering pakket rekening veilig zending
+  bericht betaling cadeau cadeaubon cadeaukaart controle factuur klant klantenservice korting levering pakket prijs rekening veilig waardebon winactie
+  winacties winnen zending
 `);
 
 /** Small words that join others. */
@@ -111,6 +112,7 @@ const NAME_WORDS = words(`
   almacenamiento atencion equipo ganador importante inmediato limite regalo sorteo ultimo urgente
   comunicacao convites ganhador informa informacao oferta oficial promocao saldo tem
   buono comunicazione informato offerta regalo ufficiale vincitore klantenservice winnaar
+  courier depot distribution expedition kurier logistics logistik
   daemon do mailer not donotreply postmaster administrator administration helpcentre
 `);
 

@@ -39,6 +39,8 @@ describe('a display name that claims a brand', () => {
     ['\u202eecivreS xilfteN\u202c', 'Netflix, plain'],
     ['N\u2060e\u2060t\u2060f\u2060l\u2060i\u2060x', 'Netflix, plain'],
     ['=?utf-8?B?TmV0ZmxpeA==?=', 'Netflix, plain'],
+    ['Apple Cadeaukaart', 'Apple, plain'],
+    ['GLS Depot', 'GLS, plain'],
     ['service@paypal.com', 'PayPal, domain'],
     ['help@support-netflix.com via Forms', 'Netflix, domain'],
     ['ssa.gov', 'Social Security Administration, domain'],
