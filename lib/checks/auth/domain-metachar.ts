@@ -4,6 +4,19 @@ import { evidenceAt, fieldEvidence } from '../evidence';
 /** What no domain holds and some result parsers read as syntax: brackets, quotes, separators, blanks and controls (CVE-2024-49040 and its kin). */
 const METACHAR = /[\u0000-\u0020()<>"'\\,;:@[\]{}\u007f]/u;
 
+/** What separates results and comments; other odd characters have their place in a local part. */
+const SEPARATOR = /[\u0000-\u0020()<>"\\,;[\]\u007f]/u;
+const MAX_IDENTITY = 1000;
+
+/**
+ * The identity of a signature as a verifier writes it down (RFC 6376 §2.11). Attack: `i=a=3B=20dmarc=3Dpass=20header.from=3Dbank.example=20b@rented.example`,
+ * which reads as another result.
+ */
+function decodedIdentity(identity: string | null): string {
+  const text = (identity ?? '').slice(0, MAX_IDENTITY).replaceAll(/\s/gu, '');
+  return text.replaceAll(/=([0-9A-F]{2})/gu, (_, octet: string) => String.fromCharCode(Number.parseInt(octet, 16)));
+}
+
 /**
  * A domain in the authentication data that holds a comment bracket, a quote or a NUL. Attack: the verifier tests one domain, the program that
  * reads the result sees another (Chen, Paxson, Jiang: Composition Kills, 2020).
@@ -15,7 +28,10 @@ export const domainMetachar = defineCheck({
   run({ block, believed, signatures }) {
     const outcomes = believed === null ? [] : [believed.spf, believed.dmarc, ...believed.dkim];
     const odd = outcomes.filter((outcome) => outcome?.domain && METACHAR.test(outcome.domain.replace(/^\[[0-9a-f.:]+\]$/iu, '')));
-    const signed = signatures.filter(({ signingDomain, selector }) => METACHAR.test(signingDomain) || METACHAR.test(selector));
+    const signed = signatures.filter(
+      ({ signingDomain, selector, identity }) =>
+        METACHAR.test(signingDomain) || METACHAR.test(selector) || SEPARATOR.test(decodedIdentity(identity)),
+    );
     const fields = signed.flatMap(({ fieldIndex }) => block.fields[fieldIndex] ?? []);
     const evidence = [...odd.flatMap((outcome) => evidenceAt(block, outcome)), ...fields.map((field) => fieldEvidence(field))];
     if (evidence.length === 0) return CLEAR;
