@@ -1,6 +1,7 @@
 import { BRANDS } from './data/brands';
 import { isSameOrganization, organizationalDomain } from './domains';
 import { toAscii } from './idna';
+import { isFreemail, sendingService } from './services';
 import type { Brand } from './types';
 
 export interface KnownBrand extends Brand {
@@ -62,7 +63,18 @@ export function brandOwns(brand: Brand, domain: string): boolean {
   return ownersOf(domain).some((owner) => owner.name === brand.name);
 }
 
-/** One registered domain, or two that one brand runs: `amazon.de` and `amazon.com`. Says nothing of authentication: DMARC knows only the former. */
+/** `company`: the brand itself writes from there; `mailboxes`: anybody gets one; `tenants`: anybody gets a sub-domain. */
+function usersOf(domain: string): 'company' | 'mailboxes' | 'tenants' {
+  if (sendingService(domain)?.kind === 'sharedHost') return 'tenants';
+  return isFreemail(domain) ? 'mailboxes' : 'company';
+}
+
+/**
+ * One registered domain, or two that one brand runs and lets the same people write from: `amazon.de` and `amazon.com`, `gmail.com` and `googlemail.com`,
+ * not `outlook.com` and somebody's `onmicrosoft.com`. Says nothing of authentication: DMARC knows only the former.
+ */
 export function isSameOwner(a: string, b: string): boolean {
-  return isSameOrganization(a, b) || ownersOf(a).some((owner) => ownersOf(b).includes(owner));
+  if (isSameOrganization(a, b)) return true;
+  const [users, others] = [usersOf(a), usersOf(b)];
+  return users === others && users !== 'tenants' && ownersOf(a).some((owner) => ownersOf(b).includes(owner));
 }

@@ -76,6 +76,12 @@ describe('lists', () => {
     expect(isSameOwner('a.example', 'b.example')).toBe(false);
   });
 
+  it('what anybody gets from a brand is not the brand’s', () => {
+    expect(isSameOwner('hotmail.com', 'x41q7.onmicrosoft.com')).toBe(false);
+    expect(isSameOwner('gmail.com', 'google.com')).toBe(false);
+    expect(isSameOwner('x41q7.onmicrosoft.com', 'microsoft.com')).toBe(false);
+  });
+
   it('a brand owns its domains, what stands below them and its top-level domain', () => {
     const [paypal] = ownersOf('paypal.com');
     const [microsoft] = ownersOf('microsoft.com');
