@@ -98,7 +98,7 @@ function isNear({ address, by, byAddress }: Hop, hosts: Hosts): boolean {
   if (address === null) return false;
   if (isInsideAddress(address)) return true;
   if (byAddress === null || !isSameNetwork(address, byAddress)) return false;
-  return isSameSite(address, byAddress) || isMicrosoft(by, hosts);
+  return isMicrosoft(by, hosts) || isSameSite(address, byAddress);
 }
 
 /** In the networks of Microsoft's servers nobody else can have a machine. */

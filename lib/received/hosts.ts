@@ -94,11 +94,22 @@ export function isSameSite(a: IpAddress, b: IpAddress): boolean {
 
 /** The first four of eight groups of a canonical IPv6 address. */
 function upperHalf(text: string): string {
-  const [before = '', after] = text.split('::');
+  let end = -1;
+  for (let group = 0; group < 4; group++) {
+    const colon = text.indexOf(':', end + 1);
+    if (colon === end + 1) return filledUp(text).slice(0, 4).join(':');
+    end = colon;
+  }
+  return text.slice(0, end);
+}
+
+/** All eight groups, those that `::` stands for included. */
+function filledUp(text: string): string[] {
+  const [before = '', after = ''] = text.split('::');
   const groups = before === '' ? [] : before.split(':');
-  const rest = after === undefined || after === '' ? [] : after.split(':');
+  const rest = after === '' ? [] : after.split(':');
   while (groups.length + rest.length < 8) groups.push('0');
-  return [...groups, ...rest].slice(0, 4).join(':');
+  return [...groups, ...rest];
 }
 
 function groups(text: string): string {
