@@ -3,10 +3,11 @@ import { toAscii } from './idna';
 
 /**
  * The checks ask for the same dozen hosts of a message again and again, and reading a name costs microseconds. Attack: a message of ten thousand
- * host names fills the memory of the worker; so few and short ones are kept, and all are dropped when there are more.
+ * host names fills the memory of the worker; so few are kept, and all are dropped when there are more.
  */
 const MOST_KEPT = 500;
-const LONGEST_KEPT = 255;
+/** RFC 1035 §2.3.4. */
+const LONGEST_NAME = 255;
 const organizations = new Map<string, string | null>();
 
 /**
@@ -16,13 +17,14 @@ const organizations = new Map<string, string | null>();
  * Source: Public Suffix List in tldts; checked with the list's own test vectors.
  */
 export function organizationalDomain(host: string): string | null {
+  if (host.length > LONGEST_NAME) return null;
   const known = organizations.get(host);
   if (known !== undefined) return known;
   const own = ownCopy(host);
   const name = toAscii(own);
   const organization = name === null || !name.includes('.') ? null : getDomain(name, { allowPrivateDomains: true, extractHostname: false });
   if (organizations.size >= MOST_KEPT) organizations.clear();
-  if (host.length <= LONGEST_KEPT) organizations.set(own, organization);
+  organizations.set(own, organization);
   return organization;
 }
 

@@ -9,9 +9,12 @@ let freemail: NameTable | null = null;
 let disposable: NameTable | null = null;
 let services: ReadonlyMap<string, SendingService> | null = null;
 
+/** Attack: a hundred labels, each with a name above it to look up. No list holds a name of more than four. */
+const MOST_LABELS = 8;
+
 /** The name itself and the names above it down to two labels, most specific first. */
 function* selfAndParents(domain: string): Generator<string> {
-  let name = toAscii(domain);
+  let name = toAscii(domain)?.split('.').slice(-MOST_LABELS).join('.');
   while (name?.includes('.')) {
     yield name;
     name = name.slice(name.indexOf('.') + 1);

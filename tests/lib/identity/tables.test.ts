@@ -50,6 +50,7 @@ describe('lists', () => {
   it('a throw-away mailbox may stand below its service', () => {
     expect(isDisposable('mailinator.net')).toBe(true);
     expect(isDisposable('x.mailinator.net')).toBe(true);
+    expect(isDisposable(`${'x.'.repeat(100)}mailinator.net`)).toBe(true);
     expect(isDisposable('gmail.com')).toBe(false);
   });
 
