@@ -44,7 +44,7 @@ const ours = (name) =>
 /** Adds what we gathered to the brand of that name, or a brand of its own. */
 function withOurs(known) {
   const byName = new Map(known.map((brand) => [brand.name, brand]));
-  for (const [name, aliases, domains, flags = ''] of ours('brands.tsv')) {
+  for (const [name, aliases, domains, flags = ''] of [...ours('brands.tsv'), ...ours('brands-abroad.tsv')]) {
     const brand = byName.get(name) ?? { name, aliases: [], domains: [], popular: true };
     const taken = new Set([...brand.domains, ...(brand.webDomains ?? [])]);
     byName.set(name, {

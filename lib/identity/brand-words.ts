@@ -1,5 +1,5 @@
 import { weightedDistance } from './edits';
-import { brandPhrases, type Phrase } from './phrases';
+import { brandPhrases, type Phrase, plainLetters } from './phrases';
 import { LONGEST_JUDGED, readTokens, type Token } from './tokens';
 import type { Brand, BrandClaim } from './types';
 import { isCommonWord, isFiller } from './vocabulary';
@@ -37,8 +37,10 @@ function fits(phrase: Phrase, tokens: readonly Token[]): boolean {
 const isWritten = (phrase: Phrase, tokens: readonly Token[]) =>
   phrase.joined.length > 3 || tokens.every(({ raw }) => raw === raw.toUpperCase());
 
-function howOf(tokens: readonly Token[]): BrandClaim['how'] {
-  if (tokens.some(({ how }) => how === 'disguised')) return 'disguised';
+/** A brand that writes itself in another script disguises nothing. */
+function howOf(tokens: readonly Token[], phrase: Phrase): BrandClaim['how'] {
+  const isOwnSpelling = () => plainLetters(tokens.map(({ raw }) => raw).join('')) === plainLetters(phrase.text);
+  if (tokens.some(({ how }) => how === 'disguised')) return isOwnSpelling() ? 'plain' : 'disguised';
   return tokens.some(({ how }) => how === 'spaced') ? 'spaced' : 'plain';
 }
 
@@ -54,7 +56,7 @@ export function phrasesIn(tokens: readonly Token[]): readonly Found[] {
       if (phrases === undefined) continue;
       const span = tokens.slice(from, to);
       const fitting = phrases.filter((phrase) => fits(phrase, span) && isWritten(phrase, span));
-      if (fitting.length > 0) longest = fitting.map((phrase) => ({ phrase, from, to, how: howOf(span) }));
+      if (fitting.length > 0) longest = fitting.map((phrase) => ({ phrase, from, to, how: howOf(span, phrase) }));
     }
     found.push(...longest);
     if (longest[0]) from = longest[0].to - 1;

@@ -73,7 +73,8 @@ function isDoubtful(
   if (how === 'misspelt') return isSpeakerNamed || isOwnName || others.length > 0;
   if (isObfuscated || how !== 'plain') return false;
   if (isSpeakerNamed || isBranch(phrase.brand)) return true;
-  if (others.length === 0) return false;
+  // A word that is the brand's name for short only: `Crypto Club`, where `Crypto Support` asks for something.
+  if (others.length === 0) return phrase.isOrdinary && phrase.text !== phrase.brand.name && tokens.length > to - from && !hasLure;
   if (FROM.has(tokens[from - 1]?.plain ?? '') && to === tokens.length) return false;
   if (isMention(tokens[from - 1]?.plain ?? '') || (others.length > 1 && tokens[from]?.isBracketed)) return true;
   return (phrase.isOrdinary || !phrase.brand.isTarget) && !(hasLure && others.length === 1);

@@ -5,7 +5,7 @@ const LONGEST_NAME = 200;
 const MOST_WORDS = 12;
 
 const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx sir dr drs prof professor ing dipl mag med jur phil rer nat hc mba md phd msc bsc ma ba jr sr ii iii iv herr frau hr fr mme mlle m sra srta don dona sig sigra van von de der den di da dos del la le el al bin ibn'.split(
+  'mr mrs ms miss mx sir dr drs prof professor ing dipl mag med jur phil rer nat hc mba md phd msc bsc ma ba jr sr ii iii iv herr frau hr fr mme mlle m sra srta dra dott dottssa lic ing eng engr arq mgr pan pani don dona sig sigra van von de der den di da dos del la le el al bin ibn'.split(
     ' ',
   ),
 );
@@ -35,6 +35,13 @@ function wordsOf(name: string): readonly string[] {
 
 const isInitialOf = (short: string, long: string) => short.length === 1 && long.startsWith(short);
 
+/** `Ann Lee, Head of Sales`, `Ann Lee | Firm`: what follows is her office. `Lee, Ann` has one word before the comma, and no office. */
+function withoutOffice(name: string): string | null {
+  const at = name.slice(0, LONGEST_NAME).search(/,|\||\/|\s[-–—]\s/u);
+  const head = at < 0 ? '' : name.slice(0, at);
+  return wordsOf(head).length > 1 ? head : null;
+}
+
 /** Each word of the one is, or abbreviates, another word of the other. */
 function isWithin(words: readonly string[], others: readonly string[]): boolean {
   const left = [...others];
@@ -46,10 +53,15 @@ function isWithin(words: readonly string[], others: readonly string[]): boolean 
 }
 
 /**
- * Would a reader take the shown name for this person? Case, accents, look-alike letters, order (`Last, First`), titles, middle names and
- * initials make no difference; a given or family name alone is not enough unless the person is known by one word.
+ * Would a reader take the shown name for this person? Case, accents, look-alike letters, order (`Last, First`), titles, middle names,
+ * initials and an office behind the name make no difference; a given or family name alone is not enough unless the person is known by one word.
  */
 export function isSamePerson(known: string, shown: string): boolean {
+  const head = withoutOffice(shown);
+  return isSameName(known, shown) || (head !== null && isSameName(known, head));
+}
+
+function isSameName(known: string, shown: string): boolean {
   const person = wordsOf(known);
   const words = wordsOf(shown).filter((word, _, all) => !ROLES.has(word) || all.length < 3);
   if (person.length === 0 || words.length === 0) return false;

@@ -1,3 +1,4 @@
+import { latinized } from './glyphs';
 import { type KnownBrand, knownBrands } from './brands';
 import { isOrdinary } from './vocabulary';
 
@@ -6,7 +7,7 @@ export interface Phrase {
   readonly brand: KnownBrand;
   /** As the brand writes it. */
   readonly text: string;
-  /** Lower case, without accents, blanks and signs. */
+  /** Lower case, read as Latin letters, without accents, blanks and signs. */
   readonly joined: string;
   /** Offsets in `joined` at which the brand's own spelling begins a new word: `TrustWallet` may be written `Trust Wallet`, `Aldi` not `Al Di`. */
   readonly breaks: ReadonlySet<number>;
@@ -38,7 +39,8 @@ function phraseOf(brand: KnownBrand, text: string): Phrase {
   let joined = '';
   for (const word of wordStarts(text)) {
     if (joined !== '') breaks.add(joined.length);
-    joined += plainLetters(word);
+    // Read as a name is read, so that a brand's own Cyrillic or Arabic letters meet those of the name.
+    joined += plainLetters(latinized(word));
   }
   const isShared = joined.length <= SHORTEST && !KNOWN_BY_THREE.has(joined);
   return { brand, text, joined, breaks, isOrdinary: isShared || isOrdinary(joined) };

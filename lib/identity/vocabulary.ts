@@ -11,7 +11,7 @@ export const ORDINARY = words(`
   bunny caixa canada chase chess claude columbia confluence cornell correios correos crypto customer discord docker domain elastic elster
   entrust etc europa exchange exodus fandom fidelity gemini georgetown gusto hilton hover indeed ing intercom iterable jira kindle kraken
   launchpad ledger lloyds mcgill medicare meta mint monday netbank netto nomura norton oracle orange otto outlook pandora parallels paramount
-  peacock plausible post poste postman proton purdue pusher razer ripple robinhood sentry slack snap square stanford statuspage steam
+  peacock plausible post poste postman proton purdue pusher razer ripple robinhood santander sentry slack snap square stanford statuspage steam
   strato stripe subito tableau telegram tesla tidal trimble uber valve vanguard visa vinted windy wise zoom harvard starlink prezi
   schwab finanzamt correos dgfip 
   mercury signal line disney mastercard amazon telekom sparkasse sparkassen

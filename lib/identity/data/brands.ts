@@ -25,6 +25,7 @@ ANZ		anz.com anz.com.au anz.co.nz			t
 AOL	AOL Mail;Aol Mail	aol.com aol.co.uk aol.de yahooinc.com			
 ASN Bank		asnbank.nl			t
 AT&T		att.com att.net att-mail.com	att-idns.net attdns.com attdns.net attwifi.com bellsouth.net directv.com directvnow.com		
+Absher	أبشر	absher.sa			t
 Ace Hardware		acehardware.com			t
 AdGuard		adguard.com adguard-vpn.com adguard-dns.io			
 Adobe	Acrobat Sign;Adobe Sign;Creative Cloud	adobe.com adobesign.com echosign.com behance.net frame.io adobelogin.com adobesignsandbox.com	2o7.net acrobat.com adobe-events.com adobe.io adobeaemcloud.com adobeccstatic.com adobecontent.io adobedtm.com adobegov.com adobejanus.com adobeoobe.com adobeprojectm.com adobestats.io adobestock.com adobetag.com assetsadobe.com businesscatalyst.com demdex.net echocdn.com edgefonts.net fotolia.com ftcdn.net macromedia.com magento.com magentocommerce.com marketo.co.uk marketo.com marketo.net mktdns.com omniture.com omtrdc.net photoshop.com scene7.com tubemogul.com worldsecuresystems.com		tc
@@ -35,15 +36,19 @@ Agencia Tributaria	AEAT	agenciatributaria.es agenciatributaria.gob.es
 Agenzia delle Entrate		agenziaentrate.it agenziaentrate.gov.it			
 Airbnb		airbnb.com airbnb.co.uk airbnb.de airbnb.fr airbnb.ie airbnb.es airbnb.jp airbnb.fi airbnb.is airbnb.com.au airbnb.it airbnb.co.id airbnb.com.br airbnb.gr airbnb.com.bz airbnb.com.pe airbnb.pl airbnb.com.ar airbnb.nl airbnb.com.sg airbnb.cl airbnb.co.in airbnb.com.py airbnb.com.pa airbnb.no airbnb.se airbnb.pt airbnb.com.hn airbnb.com.my airbnb.com.bo airbnb.dk airbnb.ru airbnb.com.sv airbnb.gy airbnb.cz airbnb.ch airbnb.co.cr airbnb.co.ve airbnb.mx airbnb.com.ni airbnb.com.hk airbnb.at airbnb.co.kr airbnb.com.co airbnb.com.tw airbnb.ca airbnb.com.gt airbnb.com.tr airbnb.com.mt airbnb.com.ec airbnb.co.nz airbnb.be airbnb.hu	airbnb.ae airbnb.cn airbnb.co.za airbnb.com.ee muscache.com		t
 Airtable		airtable.com			
+Al Rajhi Bank	Alrajhi Bank;مصرف الراجحي	alrajhibank.com.sa			t
 Albert Heijn		ah.nl ah.be			t
 Albertsons		albertsons.com			t
 Alchemer		alchemer.com			
 Aldi		aldi.com aldi-sued.de aldi-nord.de aldi.co.uk aldi.us aldi-talk.de	aldi.de		t
+Alfa-Bank	Alfa Bank;Альфа Банк;Альфа-Банк	alfabank.ru			t
 AliExpress		aliexpress.com aliexpress.us alibaba.com	1688.com 25pp.com aestatic.net aliapp.org alibaba-inc.com alibabachengdun.com alibabachengdun.net alibabacorp.com alibabagroup.com alibabausercontent.com aliexpress-media.com aliexpress.ru aliimg.com alimama.com alipay-eco.com alipay.com alipay.com.cn alipaydns.com alipayobjects.com alipayplus.com antgroup-inc.cn antgroup.com damai.cn dayu.com fliggy.com goofish.com ialicdn.com iconfont.cn koubei.com lazada.com mmstat.com myquark.cn nic.xin npmmirror.com pp.cn quark.cn sm.cn tanx.com taobao.com taobao.org taobaocdn.com tb.cn tbcache.com tbcdn.cn tmall.com tmall.hk wandoujia.com xiami.com yisou.com yunos.com zimgs.cn	alibaba alipay taobao tmall	t
 Alibaba	Alibaba.com	alibaba.com alibaba-inc.com aliexpress.com aliexpress.us			t
+Alipay	支付宝	alipay.com			t
 Allegro		allegro.pl allegro.com			
 Allstate		allstate.com email-allstate.com			t
-Amazon	Amazon Business;Amazon Pay;Amazon Prime;Amazon Web Services;Amazon.com;Kindle;Prime Video	amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.ca amazon.co.jp amazon.in amazon.com.br amazon.com.mx amazon.com.au amazon.nl amazon.se amazon.pl amazon.com.tr amazon.ae amazon.sa amazon.sg amazon.com.be amazon.ie amazon.eg amazon.co.za amazon.cn amazonaws.com amazonses.com amazonmusic.com primevideo.com audible.com aws.com a2z.com amazonworkspaces.com amazonaws.cn amazon.com.sg amazon.jobs amazon.lu amazon.ph amazon.work amazonpay.in amazonsellerservices.com	aboutamazon.com alexa.com amazon-adsystem.com amazon.dev amazon.jp amazonbusiness.com amazonconnect.com amazonpay.com createspace.com images-amazon.com media-amazon.com serving-sys.com siege-amazon.com ssl-images-amazon.com z.cn	amazon xn--cckwcxetd xn--jlq480n2rg yamaxun zappos	tc
+Altinn		altinn.no			t
+Amazon	Amazon Business;Amazon Pay;Amazon Prime;Amazon Web Services;Amazon.com;Kindle;Prime Video;アマゾン;アマゾンジャパン	amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.ca amazon.co.jp amazon.in amazon.com.br amazon.com.mx amazon.com.au amazon.nl amazon.se amazon.pl amazon.com.tr amazon.ae amazon.sa amazon.sg amazon.com.be amazon.ie amazon.eg amazon.co.za amazon.cn amazonaws.com amazonses.com amazonmusic.com primevideo.com audible.com aws.com a2z.com amazonworkspaces.com amazonaws.cn amazon.com.sg amazon.jobs amazon.lu amazon.ph amazon.work amazonpay.in amazonsellerservices.com	aboutamazon.com alexa.com amazon-adsystem.com amazon.dev amazon.jp amazonbusiness.com amazonconnect.com amazonpay.com createspace.com images-amazon.com media-amazon.com serving-sys.com siege-amazon.com ssl-images-amazon.com z.cn	amazon xn--cckwcxetd xn--jlq480n2rg yamaxun zappos	tc
 Amazon Web Services	AWS	amazon.com aws.com amazonaws.com awsapps.com amazonses.com	aws-experience.com awsacademy.com awseducate.com awsevents.com marketplace.aws		
 Ameli	Assurance Maladie	ameli.fr	assurance-maladie.fr		t
 American Express	AMEX;American Express Cards;American Express Savings;Amex	americanexpress.com aexp.com aexpfeedback.com americanexpress.ae americanexpress.com.bh	americanexpress.co.uk amex.com		t
@@ -55,6 +60,7 @@ Anthropic	Claude	anthropic.com claude.ai claude.com	claudemcpcontent.com claudeu
 AnyDesk		anydesk.com			
 Apple	App Store;Apple ID;Apple Pay;Apple Support;iCloud;iTunes	apple.com icloud.com me.com mac.com itunes.com	aaplimg.com apple-dns.cn apple-dns.net apple-studies.com apple.cn apple.co apple.com.cn apple.news appleiphonecell.com appleschoolcontent.com appsto.re axm-usercontent-apple.com cdn-apple.com itools.info mzstatic.com qwapi.com shazam.com thinkdifferent.us	apple	tc
 Aramco	Saudi Aramco	aramco.com aramcoamericas.com aramcodigital.com aramcoeurope.com aramcoventures.com aramcoworld.com			t
+Aramex	أرامكس	aramex.com			t
 Arduino		arduino.cc			
 Argos		argos.co.uk			t
 ArtStation		artstation.com			
@@ -68,7 +74,9 @@ Australian Taxation Office	ATO	ato.gov.au
 Auth0		auth0.com			
 AutoZone		autozone.com			t
 Autodesk		autodesk.com tinkercad.com			
+Autoridade Tributária	Portal das Finanças	at.gov.pt portaldasfinancas.gov.pt			t
 Avast		avast.com			
+Avito	Авито	avito.ru			t
 Axios		axios.com			
 Axis Bank		axisbank.com axis.bank.in			t
 BAWAG	easybank	bawag.at bawag.com easybank.at			t
@@ -80,6 +88,7 @@ BT	BT Group;British Telecom	bt.com btinternet.com
 Backblaze		backblaze.com			
 Badoo		badoo.com			
 Baidu AI cloud		baidu.com			
+Banca Transilvania		bancatransilvania.ro btrl.ro			t
 Banco BPM		bancobpm.it			t
 Banco Inter		bancointer.com.br inter.co			t
 Banco Sabadell	Sabadell	bancsabadell.com bancosabadell.com sabadell.com			t
@@ -89,8 +98,11 @@ BancoEstado		bancoestado.cl			t
 Bancolombia		grupobancolombia.com bancolombia.com			t
 Bandcamp		bandcamp.com			
 Bank Austria		bankaustria.at			t
+Bank Hapoalim	בנק הפועלים	bankhapoalim.co.il			t
+Bank Leumi	בנק לאומי	leumi.co.il bankleumi.co.il			t
 Bank Pekao		pekao.com.pl			t
 Bank of America	BofA	bankofamerica.com bofa.com ml.com mbna.com	bofamerchantservices.com		t
+BankID	Mobilt BankID	bankid.com			t
 Bankinter		bankinter.com			t
 Banorte		banorte.com			t
 Banque Populaire		banquepopulaire.fr			t
@@ -118,6 +130,7 @@ Bitpanda		bitpanda.com			t
 Bitrix24		bitrix24.com bitrix24.ru bitrix24.eu bitrix24.net			
 Bitstamp		bitstamp.net			t
 Bitwarden		bitwarden.com			
+Bizum		bizum.es			t
 Blizzard	Activision;Battle.net;Blizzard/Battle.net	blizzard.com battle.net activision.com	blz-contentstack.com worldofwarcraft.com		
 Blockchain.com	Blockchain	blockchain.com blockchain.info			t
 Blokker		blokker.nl			
@@ -141,9 +154,11 @@ Bybit		bybit.com	byabcde.com byapps.net bybdc6.com bybit.biz bybitglobal.com byc
 CAF		caf.fr	cnaf.fr		
 CIBC		cibc.com			
 CTT	CTT Correios	ctt.pt			
+CTT Expresso	CTT Correios	ctt.pt			t
 CVS	CVS Health;CVS Pharmacy	cvs.com cvshealth.com			t
 Caisse D'Epargne	Caisse d'Épargne	caisse-epargne.fr			t
 Caixa	Caixa Econômica Federal	caixa.gov.br			t
+Caixa Geral de Depósitos	Caixadirecta	cgd.pt			t
 CaixaBank		caixabank.es caixabank.com	lacaixa.es		
 Calendly		calendly.com			
 Canada Post	Postes Canada	canadapost.ca canadapost-postescanada.ca			t
@@ -152,6 +167,7 @@ Canadian Tire		canadiantire.ca			t
 Canal Plus		canalplus.com canal-plus.com			t
 Canva		canva.com			
 Capital One		capitalone.com capitalone.co.uk capitaloneshopping.com capitalonebooking.com capitalonesoftware.com capitalonetradecredit.com	capitalonetravel.com		t
+Capitec	Capitec Bank	capitecbank.co.za			t
 Cardano		cardano.org cardanofoundation.org iohk.io			t
 Cardmarket		cardmarket.com			
 Carrefour		carrefour.fr carrefour.com carrefour.es carrefour.it carrefour.be			t
@@ -166,6 +182,8 @@ Chase	Chase Bank;J.P. Morgan;JPMorgan Chase	chase.com jpmorgan.com jpmchase.com 
 Chess.com		chess.com			
 Chewy		chewy.com			t
 Chick-fil-A	Chickfila	chick-fil-a.com cfahome.com			t
+China Construction Bank	中国建设银行;建设银行	ccb.com			t
+Chunghwa Post	中華郵政	post.gov.tw			t
 Cigna		cigna.com			t
 Cisco Meraki		cisco.com meraki.com			
 Citi	Citibank;Citigroup	citi.com citibank.com citicards.com citigroup.com accountonline.com citibankonline.com			t
@@ -194,8 +212,10 @@ Cookiebot		cookiebot.com
 Coolblue		coolblue.nl coolblue.be coolblue.de			t
 Cornell University		cornell.edu			
 Correios	Correios Brasil	correios.com.br			t
+Correo Argentino		correoargentino.com.ar			t
 Correos	Correos España	correos.es	correos.com		t
 Costco	Costco Wholesale	costco.com costco.ca costco.co.uk			t
+Coupang	쿠팡	coupang.com			t
 Coursera		coursera.org			
 Cracker Barrel		crackerbarrel.com			t
 Credit Karma [US]		creditkarma.com			
@@ -263,10 +283,13 @@ ESTV	Eidgenössische Steuerverwaltung	admin.ch
 ETC	ETC利用照会サービス	etc-meisai.jp			tc
 Edeka		edeka.de			t
 Egnyte		egnyte.com			
+Egypt Post	البريد المصري	egyptpost.org egyptpost.gov.eg			t
 Eki-net	えきねっと	eki-net.com jreast.co.jp			t
 El Corte Inglés	El Corte Ingles	elcorteingles.es			t
 Elastic Cloud		elastic.co			
 ElevenLabs		elevenlabs.io			
+Emirates NBD	بنك الإمارات دبي الوطني	emiratesnbd.com			t
+Emirates Post	بريد الإمارات	emiratespost.ae			t
 Endesa		endesa.com endesax.com endesaonline.com			t
 Enel		enel.it enel.com enelx.com			t
 Engadget		engadget.com			
@@ -286,6 +309,8 @@ Evernote		evernote.com			n
 Evri	Hermes UK	evri.com	myhermes.co.uk		t
 Exodus	Exodus Wallet	exodus.com exodus.io			t
 Expedia		expedia.com	expediamail.com		t
+FAN Courier		fancourier.ro			t
+FNS Rossii	ФНС России;Федеральная налоговая служба	nalog.gov.ru nalog.ru			t
 FaceIT		faceit.com			
 Facebook	Facebook Ads;Facebook Security;Meta;Meta Business Suite;Meta for Business	facebook.com facebookmail.com fb.com meta.com metamail.com support.facebook.com workplace.com messenger.com eventsatfacebook.com facebookenterprise.com facebookuserprivacysettlement.com	facebook-hardware.com facebook.net facebookblueprint.com fb.gg fb.me fb.watch fbcdn.com fbcdn.net fbsbx.com fbthirdpartypixel.com fburl.com fbwat.ch fbworkmail.com freebasics.com friendfeed.com internet.org thefacebook.com		t
 FanDuel		fanduel.com			
@@ -308,14 +333,17 @@ Formula 1		formula1.com
 Foursquare		foursquare.com			
 Freenet		freenet.de			
 Fressnapf		fressnapf.de fressnapf.com			t
+GCash		gcash.com			t
 GEICO		geico.com			t
 GIPHY		giphy.com			
 GLS		gls-group.eu gls-group.com gls-pakete.de gls-italy.com			t
 GMX	GMX.net	gmx.net gmx.de gmx.com gmx.at gmx.ch			
 GOV.UK	DVLA	gov.uk			
+GTBank	Guaranty Trust Bank	gtbank.com			t
 Gaijin Entertainment		gaijin.net			
 GameStop		gamestop.com			t
 Gandi		gandi.net			
+Garanti BBVA		garantibbva.com.tr garanti.com.tr			t
 Garmin		garmin.com			
 GeForce (Nvidia)		geforce.com nvidia.com			
 Geek Squad		geeksquad.com bestbuy.com			
@@ -330,6 +358,7 @@ GoDaddy		godaddy.com secureserver.net	godaddy.co.uk		t
 GoFundMe		gofundme.com			
 Goodreads		goodreads.com			
 Google	Gmail;Google Ads;Google Chat;Google Cloud;Google Cloud Platform;Google Docs;Google Drive;Google Fi;Google Fiber;Google Fit;Google Meet;Google Pay;Google Play;Google Workspace;YouTube	google.com gmail.com googlemail.com youtube.com googleusercontent.com google.co.uk google.de google.fr google.co.jp google.com.br google.ca google.it google.es google.nl google.co.in withgoogle.com doubleclick.com chromium.org android.com blogger.com	1e100.net 2mdn.net abc.xyz admob.com adsensecustomsearchads.com adtrafficquality.google ai.google apigee.com app-ads-services.com app-analytics-services-att.com app-analytics-services.com app-measurement.com appspot.com area120.com bazel.build blog.google chrome.com chromestatus.com chronicle.security cloudfunctions.net cloudproxy.app dartsearch.net dataliberation.org doubleclick-cn.net doubleclick.net doubleclickbygoogle.com duck.com elgoog.im feedburner.com fitbit.com forms.gle g.cn g.co g.page gateway.dev gcr.io ggpht.com gmodules.com goo.gl googl.com google-analytics.com google.ac google.ad google.ae google.al google.am google.as google.at google.az google.ba google.be google.bf google.bg google.bi google.bj google.bs google.bt google.by google.cat google.cd google.cf google.cg google.ch google.ci google.cl google.cm google.cn google.co.ao google.co.bw google.co.ck google.co.cr google.co.id google.co.il google.co.ke google.co.kr google.co.ls google.co.ma google.co.mz google.co.nz google.co.th google.co.tz google.co.ug google.co.uz google.co.ve google.co.vi google.co.za google.co.zm google.co.zw google.com.af google.com.ag google.com.ai google.com.ar google.com.au google.com.bd google.com.bh google.com.bn google.com.bo google.com.bz google.com.co google.com.cu google.com.cy google.com.do google.com.ec google.com.eg google.com.et google.com.fj google.com.gh google.com.gi google.com.gt google.com.hk google.com.jm google.com.kh google.com.kw google.com.lb google.com.ly google.com.mm google.com.mt google.com.mx google.com.my google.com.na google.com.nf google.com.ng google.com.ni google.com.np google.com.om google.com.pa google.com.pe google.com.pg google.com.ph google.com.pk google.com.pr google.com.py google.com.qa google.com.sa google.com.sb google.com.sg google.com.sl google.com.sv google.com.tj google.com.tr google.com.tw google.com.ua google.com.uy google.com.vc google.com.vn google.cv google.cz google.dev google.dj google.dk google.dm google.dz google.ee google.eu google.fi google.fm google.ga google.ge google.gg google.gl google.gm google.gp google.gr google.gy google.hk google.hn google.hr google.ht google.hu google.ie google.im google.in google.iq google.is google.je google.jo google.jp google.kg google.ki google.kz google.la google.li google.lk google.lt google.lu google.lv google.md google.me google.mg google.mk google.ml google.mn google.ms google.mu google.mv google.mw google.ne google.net google.ng google.no google.nr google.nu google.org google.pl google.pn google.ps google.pt google.ro google.rs google.ru google.rw google.sc google.se google.sh google.si google.sk google.sm google.sn google.so google.sr google.st google.td google.tg google.tk google.tl google.tm google.tn google.to google.tt google.us google.vg google.vu google.ws googleadservices-cn.com googleadservices.com googleadsserving.cn googleapis.cn googleapis.com googleapps.com googleblog.com googlebot.com googlecode.com googlecommerce.com googledomains.com googledrive.com googlefiber.net googleoptimize.com googlesource.com googlesyndication-cn.com googlesyndication.com googletagmanager.com googletagservices-cn.com googletagservices.com googlezip.net gstatic-cn.com gstatic.cn gstatic.com gvt1-cn.com gvt1.com gvt2.com gvt3.com haplorrhini.com html5rocks.com material.io nest.com page.link panoramio.com projectbaseline.com recaptcha.net run.app tenor.com tensorflow.org thinkwithgoogle.com waze.com web.app web.dev webmproject.org webpkgcache.com youtu.be youtube-nocookie.com youtubeeducation.com yt.be ytimg.com	chrome dclk gbiz gle gmail goog google guge hangout nexus xn--flw351e xn--qcka1pmc	t
+Gosuslugi	Госуслуги;Портал Госуслуг	gosuslugi.ru			t
 Grafana		grafana.com			
 Grammarly		grammarly.com			
 Gumroad		gumroad.com			
@@ -337,7 +366,7 @@ Gusto		gusto.com			t
 HBO Max		hbomax.com max.com hbonow.com hbo.com			t
 HDFC Bank		hdfcbank.com	hdfcbank.net		t
 HEMA		hema.nl hema.com hema.be			
-HMRC	HM Revenue & Customs;HM Revenue and Customs	hmrc.gov.uk gov.uk tax.service.gov.uk			t
+HMRC	HM Revenue & Customs;HM Revenue and Customs	hmrc.gov.uk gov.uk tax.service.gov.uk notifications.service.gov.uk			t
 HSBC	HSBC [US]	hsbc.com hsbc.co.uk hsbc.com.hk us.hsbc.com	hsbc.ca hsbc.co.id hsbc.com.br hsbc.com.mx hsbc.com.sg hsbc.fr hsbc.net hsbcnet.com vv1865.com	hsbc	t
 Halfords		halfords.com			t
 Handelsbanken		handelsbanken.se handelsbanken.com			t
@@ -347,11 +376,13 @@ Harvard University		harvard.edu
 Hatena		hatena.ne.jp			
 Heise online		heise.de			
 HelloFresh	Hello Fresh	hellofresh.com			t
+Hepsiburada		hepsiburada.com			t
 Hetzner		hetzner.com			
 Hilton		hilton.com			
 Hims	Hims & Hers	hims.com forhims.com forhers.com			t
 Hobby Lobby		hobbylobby.com yourhobbylobby.com			t
 Home Depot	The Home Depot	homedepot.com homedepot.ca			t
+Hongkong Post	香港郵政	hongkongpost.hk hongkongpost.gov.hk			t
 HootSuite		hootsuite.com			
 Hornbach		hornbach.de hornbach.com			t
 Hostinger		hostinger.com			
@@ -365,6 +396,7 @@ Hulu		hulu.com disneystore.com espn.com disneyplus.com go.com shopdisney.com dis
 Humana		humana.com			t
 Huobi	HTX	huobi.com htx.com			t
 HypoVereinsbank		hypovereinsbank.de			t
+ICBC	中国工商银行;工商银行	icbc.com.cn			t
 ICICI Bank	ICICI	icicibank.com			t
 IKEA		ikea.com			t
 ING	ING-DiBa	ing.com ing.de ing.nl ing.be ing.es	ing-diba.de		tc
@@ -378,32 +410,38 @@ Imgur		imgur.com
 ImmobilienScout24		immobilienscout24.de			
 Impots.gouv.fr	DGFiP;Direction générale des Finances publiques	impots.gouv.fr dgfip.finances.gouv.fr			t
 InMotion Hosting		inmotionhosting.com			
-InPost		inpost.pl inpost.it inpost.co.uk inpost.eu			t
+InPost	InPost Paczkomaty;Paczkomaty;Paczkomaty InPost	inpost.pl inpost.it inpost.co.uk inpost.eu paczkomaty.pl			t
+Income Tax Department		incometax.gov.in			t
 Indeed		indeed.com indeedemail.com			tc
+India Post		indiapost.gov.in			t
 Indiegogo		indiegogo.com			
 Infomaniak		infomaniak.com			
 Instagram		instagram.com mail.instagram.com facebookmail.com facebook.com threads.com threads.net ig.me	cdninstagram.com		t
-Interac		interac.ca			t
+Interac	Interac e-Transfer	interac.ca			t
 Intercom		intercom.com			
 Interia		interia.pl			
 Intermarché	Intermarche	intermarche.com			t
 Intesa Sanpaolo		intesasanpaolo.com			
 Intuit	Intuit TurboTax;Mailchimp;Mint;QuickBooks;Quickbooks Online;TurboTax	intuit.com intuit.ca quickbooks.com mailchimp.com	creditkarma.com intuit.co.uk intuitcdn.net proseries.com quickbooksonline.com turbotax.com	intuit	t
-Itaú	Banco Itaú	itau.com.br	itau-unibanco.com.br itau.com		t
+Israel Post	דואר ישראל	israelpost.co.il			t
+Itaú	Banco Itaú;Itau	itau.com.br	itau-unibanco.com.br itau.com		t
 Iterable		iterable.com			
 JB Hi-Fi		jbhifi.com.au			t
 JCB		jcb.co.jp jcb.com			t
 JCPenney	JC Penney	jcpenney.com jcp.com			t
+JD.com	京东;京东商城	jd.com			t
 Japan Post	日本郵便	japanpost.jp			t
+Japan Post Bank	ゆうちょダイレクト;ゆうちょ銀行	jp-bank.japanpost.jp japanpost.jp			t
 JetBrains		jetbrains.com			
 John Lewis & Partners	John Lewis	johnlewis.com			t
 Jotform		jotform.com			
 Jumbo Supermarkten	Jumbo	jumbo.com			t
+KB Kookmin Bank	KB국민은행;국민은행	kbstar.com			t
 KBC		kbc.be	kbc.com		
 KFC		kfc.com			t
 KPN		kpn.com kpn.nl			t
 Kaiser Permanente		kp.org kaiserpermanente.org			t
-Kakao		kakao.com daum.net			
+Kakao	KakaoTalk;카카오;카카오톡	kakao.com daum.net kakaocorp.com			
 Kaspersky		kaspersky.com kaspersky.ru	kaspersky-labs.com		
 Kaufland		kaufland.de kaufland.com			t
 Khan Academy		khanacademy.org			
@@ -414,12 +452,13 @@ Kleinanzeigen		kleinanzeigen.de ebay-kleinanzeigen.de
 Knab		knab.nl			t
 KnowBe4		knowbe4.com			t
 Kohl's	Kohls	kohls.com			t
+Komerční banka	Komercni banka	kb.cz			t
 Kraken		kraken.com			tn
 Kroger		kroger.com krogeremail.com			t
 Kruidvat		kruidvat.nl kruidvat.be			t
 KuCoin		kucoin.com			t
 La Banque Postale		labanquepostale.fr			t
-La Poste	Chronopost;Colissimo;L'Identité Numérique (IDN)	laposte.fr laposte.net colissimo.fr chronopost.fr	laposte.info		t
+La Poste	Chronopost;Colissimo;L'Identité Numérique (IDN)	laposte.fr laposte.net colissimo.fr chronopost.fr notif-colissimo-laposte.info notif-laposte.info	laposte.info		t
 Laravel Forge		laravel.com			
 Laravel Vapor		laravel.com			
 LastPass		lastpass.com			t
@@ -443,9 +482,11 @@ Lloyds Bank	Lloyds	lloydsbank.com lloydsbank.co.uk lloydsbanking.com			t
 Loopia		loopia.se			
 Louis Vuitton		louisvuitton.com lvmh.com			t
 Lowe's		lowes.com	lowes.ca		t
+MB WAY		mbway.pt			t
 MUFG	MUFG Bank;三菱UFJ銀行	mufg.jp bk.mufg.jp	mufgcard.com		t
 Macy's	Macys	macys.com			t
 Magazine Luiza	Magalu	magazineluiza.com.br magalu.com.br			t
+Magyar Posta		posta.hu			t
 Mailchimp	The Rocket Science Group	mailchimp.com mcsv.net intuit.com mailchi.mp	mailchimpapp.net		
 MailerLite		mailerlite.com			
 Mailgun		mailgun.com mailgun.net mailgun.org sinch.com mailgunwarmup.com			t
@@ -475,9 +516,11 @@ Mercadona		mercadona.es mercadona.com			t
 Mercari	Mercari [JP];メルカリ	mercari.com mercari.jp			t
 MetaMask		metamask.io consensys.io consensys.net			t
 Microsoft	Azure;Exchange Online;MSN;Microsoft 365;Microsoft Azure;Microsoft Teams;Microsoft account team;Office 365;OneDrive;Outlook;SharePoint;Skype;Visual Studio Codespaces;Windows Live;Xbox	microsoft.com office.com office365.com microsoft365.com microsoftonline.com microsoftonline-p.com sharepoint.com sharepointonline.com onedrive.com live.com outlook.com hotmail.com msn.com skype.com xbox.com bing.com azure.com windows.com microsoftsupport.com yammer.com onmicrosoft.com linkedin.com github.com microsoft.onmicrosoft.com microsoftonline.us outlook.at outlook.be outlook.cl outlook.co.id outlook.co.il outlook.co.nz outlook.co.th outlook.com.ar outlook.com.au outlook.com.br outlook.com.gr outlook.com.pe outlook.com.tr outlook.com.vn outlook.cz outlook.de outlook.dk outlook.es outlook.fr outlook.hu outlook.ie outlook.in outlook.it outlook.jp outlook.kr outlook.lv outlook.my outlook.ph outlook.pt outlook.sa outlook.sg outlook.sk	1drv.com a-msedge.net aadrm.com acompli.net aka.ms applicationinsights.io asp.net aspnetcdn.com assets-yammer.com azure-apim.net azure-devices.net azure-int.net azure.net azureadnotifications.us azurehdinsight.net azurerms.com bing.net c-msedge.net ceipmsn.com clarity.ms cloud.microsoft cloudapp.net cloudappsecurity.com clouddatahub.net codeplex.com cortana.ai crmdynint.com digicert.com dynamics.com entrust.net exp-tas.com footprintdns.com geotrust.com getmicrosoftkey.com gfx.ms globalsign.com globalsign.net identrust.com l-msedge.net letsencrypt.org live.net livefilestore.com lync.com microsoft-int.com microsoft.net microsoftadvertising.com microsoftapp.net microsoftazuread-sso.com microsoftcrmportals.com microsoftedgeinsider.com microsoftinternetsafety.net microsoftonline-p.net microsoftonline.cn microsoftpersonalcontent.com microsoftproject.com microsoftstore.com microsoftstoreemail.com microsoftstream.com microsofttranslator.com microsoftusercontent.com msappproxy.net msauth.net msauthimages.net msecnd.net msedge.net msftauth.net msftauthimages.net msftconnecttest.com msftncsi.com msgamestudios.com mshome.net msidentity.com msn.cn msocdn.com mx.microsoft nelreports.net o365weve.com office.net office365-net.cn office365.cn officeplus.cn officewebapps.cn omniroot.com onenote.com onenote.net onestore.ms outlook.cn outlookmobile.com passport.net phonefactor.net powerapps.com powerautomate.com powerbi.com powershellgallery.com public-trust.com remotewebaccess.com s-dc-msedge.net s-microsoft.com s-msedge.net sfx.ms sharepoint.cn signalr.net skype.net skypeassets.com spo-msedge.net staffhub.ms static.microsoft svc.ms sway-cdn.com sway-extensions.com sway.com symcb.com symcd.com sysinternals.com t-msedge.net teams-events.com usercontent.microsoft userpxt.io verisign.com verisign.net virtualearth.net visualstudio.com vsassets.io wbd.ms windows-int.net windows-ppe.net windows.net windowsazure.com windowsmedia.com windowsphone.com windowssearch.com windowsupdate.com xboxlive.com yammerusercontent.com	hotmail microsoft office skype windows	t
+Millennium bcp		millenniumbcp.pt			t
 Milwaukee Tool		milwaukeetool.com			
 Mimecast		mimecast.com			
 Minecraft		minecraft.net mojang.com			
+MitID		mitid.dk			t
 Mixpanel		mixpanel.com			
 Mizuho	Mizuho Bank;みずほ銀行	mizuhobank.co.jp	mizuho-fg.co.jp		t
 Modrinth		modrinth.com			
@@ -497,6 +540,7 @@ NAVER		naver.com
 Namecheap		namecheap.com namecheaphosting.com			
 NatWest		natwest.com			t
 National Tax Agency	国税庁	nta.go.jp			t
+Naver	네이버	naver.com navercorp.com			
 Navy Federal	Navy Federal Credit Union	navyfederal.org			
 Netflix		netflix.com netflix.net netflix.shop netflixanimation.com netflixcontractors.com netflixevents.com netflixhouse.com netflixpartner.com netflixpreviewclub.com netflixshopsupport.com	fast.com netflixfamily.com netflixtechblog.com nflxext.com nflximg.com nflximg.net nflxso.net nflxvideo.net		t
 Netto		netto-online.de	netto.de		t
@@ -514,10 +558,11 @@ Nomura	野村證券	nomura.co.jp nomura.com			t
 NordVPN		nordvpn.com nordaccount.com nordpass.com			
 Nordstrom		nordstrom.com nordstrom.ca nordstromrack.com			tn
 Norton	Norton LifeLock;NortonLifeLock	norton.com nortonlifelock.com lifelock.com symantec.com	gendigital.com		tc
+Nova Poshta	Nova Post;Нова Пошта;Нова пошта	novaposhta.ua novapost.com			t
 Nubank		nubank.com.br			t
 O2		o2.co.uk o2online.de telefonica.de o2.pl			
 OBI Baumarkt		obi.de obi.com			t
-OCBC		ocbc.com			
+OCBC	OCBC Bank	ocbc.com			t
 OKX	OKEx	okx.com	okex.com oklink.com okx-dns.com okx-dns1.com okx-dns2.com okx.ac okx.cab xlayer.tech		
 OLX		olx.com olx.pl olx.com.br			
 ORCID		orcid.org			
@@ -526,6 +571,7 @@ OVH	OVHcloud	ovh.com ovh.net ovhcloud.com			t
 Odido		odido.nl			t
 Okta		okta.com oktapreview.com okta-emea.com okta-gov.com			t
 Olive Garden		olivegarden.com darden.com			t
+OmaVero	Vero Skatt;Verohallinto	vero.fi			t
 Omaha Steaks		omahasteaks.com			t
 OneSignal		onesignal.com			
 OpenAI	ChatGPT;OpenAI (ChatGPT)	openai.com chatgpt.com chat.com	browser-intake-datadoghq.com chatgpt.site oaistatic.com oaistatsig.com oaiusercontent.com sora.com		t
@@ -539,8 +585,11 @@ Oregon State University		oregonstate.edu
 Otto		otto.de			tn
 Outbrain		outbrain.com			
 Outlook.com		outlook.com live.com hotmail.com			
+Ozon	Ozon Bank;Ozon Банк	ozon.ru			t
 PKO BP	PKO Bank Polski	pkobp.pl ipko.pl			
+PKO Bank Polski	PKO BP;iPKO	pkobp.pl ipko.pl			t
 PNC	PNC Bank	pnc.com pncbank.com			t
+PTT Kargo	PTT AVM	ptt.gov.tr pttavm.com			t
 PancakeSwap		pancakeswap.finance			t
 Panda Security		pandasecurity.com			
 Pandora		pandora.com			
@@ -550,25 +599,35 @@ Paramount Plus		paramountplus.com			t
 Pastebin		pastebin.com			
 Patreon		patreon.com			
 PayPal	PayPal Credit;PayPal Service;Xoom	paypal.com paypal.de paypal.nl paypal.com.au paypal.com.mx paypal.me paypalcorp.com xoom.com braintreepayments.com paypal-search.com paypal-communication.com	braintreegateway.com paydiant.com paypal-brandsfeedback.com paypal-communications.com paypal-corp.com paypal-creditsurvey.com paypal-customerfeedback.com paypal-experience.com paypal-knowledge.com paypal-prepaid.com paypal.at paypal.be paypal.ca paypal.ch paypal.co.il paypal.co.uk paypal.com.sg paypal.dk paypal.es paypal.fr paypal.hk paypal.it paypal.pl paypal.se paypalinc.com paypalobjects.com venmo.com		t
+PayPay	ペイペイ	paypay.ne.jp			t
 PaysafeCard		paysafecard.com			
+Paytm		paytm.com			t
 Peacock		peacocktv.com peacock.com			
 PetSmart		petsmart.com			t
 Petco		petco.com			t
 Pexels		pexels.com			
 Phantom Wallet		phantom.app phantom.com			t
+PhonePe		phonepe.com			t
+PicPay		picpay.com			t
 Pinterest		pinterest.com pinterest.ch pinterest.at pinterest.pt pinterest.ie pinterest.jp pinterest.ru pinterest.fr pinterest.ph pinterest.dk pinterest.cl pinterest.de pinterest.se pinterest.ca pinterest.it pinterest.es pinterest.com.mx pinterest.co.uk pinterest.co.kr pinterest.nz pinterest.com.au	pin.it pinimg.com pinterest.co.in pinterest.info pinterest.net pinterest.tw pinterestmail.com		t
 Pixiv		pixiv.net			
 Pizza Hut		pizzahut.com			t
 Plausible Analytics		plausible.io			
 PlayStation	PSN;Playstation Network;Sony PlayStation	playstation.com playstationemail.com sony.com sonyentertainmentnetwork.com	playstation.net	playstation	t
+Pochta Rossii	Russian Post;Почта России	pochta.ru russianpost.ru			t
+Poczta Polska		poczta-polska.pl poczta.pl			t
 Porkbun		porkbun.com			
+Pos Malaysia		pos.com.my			t
 PostFinance		postfinance.ch			t
 PostNL		postnl.nl postnl.be	postnl.com		t
 PostNord		postnord.com postnord.se postnord.dk	postnord.no		t
 Postbank		postbank.de			t
 Poste Italiane	Poste;PostePay	poste.it posteitaliane.it	postepay.it		t
+Posti	Posti Oy	posti.fi posti.com			t
 Postman		postman.com			
+Poșta Română	Posta Romana	posta-romana.ro			t
 Prezi		prezi.com			
+PrivatBank	ПриватБанк;Приватбанк	privatbank.ua			t
 Progressive Insurance		progressive.com			t
 Proofpoint		proofpoint.com pphosted.com ppe-hosted.com			t
 Proton	Proton Mail;ProtonMail	proton.me protonmail.com protonmail.ch pm.me protonvpn.com			t
@@ -584,10 +643,10 @@ Rabby Wallet		rabby.io			t
 Rabobank	Rabobank [NL]	rabobank.nl rabobank.com			t
 Rackspace		rackspace.com			
 Raiffeisen	Raiffeisenbank	raiffeisen.ch raiffeisen.at	rbinternational.com		
-Rakuten	Rakuten Card;Rakuten Mobile;楽天;楽天カード	rakuten.co.jp rakuten.com rakuten-card.co.jp rakuten-bank.co.jp rakuten-sec.co.jp	ecbsn.com kobo.com r10s.com r10s.jp rakuten-static.com rakuten.ca rakuten.com.tw rakuten.ne.jp rakuten.tv rebates.jp viki.com		t
+Rakuten	Rakuten Card;Rakuten Mobile;楽天;楽天カード;楽天ペイ;楽天モバイル;楽天市場;楽天証券;楽天銀行	rakuten.co.jp rakuten.com rakuten-card.co.jp rakuten-bank.co.jp rakuten-sec.co.jp	ecbsn.com kobo.com r10s.com r10s.jp rakuten-static.com rakuten.ca rakuten.com.tw rakuten.ne.jp rakuten.tv rebates.jp viki.com		t
 Razer		razer.com			
 Read the Docs		readthedocs.org			
-Receita Federal	Gov.br	receita.fazenda.gov.br gov.br			t
+Receita Federal	Gov.br	receita.fazenda.gov.br gov.br rfb.gov.br			t
 Red Hat		redhat.com			
 Reddit		reddit.com redditmail.com redditforcommunity.com	redditblog.com reddithelp.com redditinc.com redditmedia.com redditspace.com redditstatic.com		t
 Renfe		renfe.com renfe.es			t
@@ -606,12 +665,15 @@ Royal Mail		royalmail.com	royalmail.co.uk royalmailgroup.com		t
 Ryanair		ryanair.com ryanairmail.com			
 SBB	SBB CFF FFS	sbb.ch			
 SBI Securities	SBI証券	sbisec.co.jp			t
+SBI証券	SBI Securities	sbisec.co.jp			t
+SF Express	順豐速運;顺丰速运	sf-express.com			t
 SFR		sfr.fr	sfr.com		
 SHEIN		shein.com sheinnotice.com			t
-SMBC	Sumitomo Mitsui Banking Corporation;三井住友銀行	smbc.co.jp			t
+SMBC	SMBCダイレクト;Sumitomo Mitsui Banking Corporation;三井住友銀行	smbc.co.jp			t
 SNCF	SNCF Connect	sncf.com sncf-connect.com	oui.sncf sncf.fr		
 SNS Bank		snsbank.nl			t
 STRATO		strato.de strato.com strato.fr strato-hosting.co.uk strato.es strato.nl			
+Safaricom	M-Pesa	safaricom.co.ke			t
 Safeway		safeway.com			t
 Sagawa	佐川急便	sagawa-exp.co.jp			
 Sainsbury's	Sainsburys	sainsburys.co.uk			t
@@ -622,7 +684,8 @@ Samsung		samsung.com smartthings.com
 Sanitas Seguros	Sanitas Salud	sanitas.es			t
 Santander	Banco Santander	santander.com santander.co.uk santander.com.br bancosantander.es santanderbank.com santander.com.mx			t
 Santander [BR]		santander.com.br			
-Sberbank		sberbank.ru sberbank.com			t
+Saudi Post	SPL سبل;البريد السعودي	splonline.com.sa			t
+Sberbank	Сбер;СберБанк Онлайн;Сбербанк;Сбербанк Онлайн	sberbank.ru sberbank.com sber.ru			t
 Scotiabank	Scotiabank [CA]	scotiabank.com			t
 Screwfix		screwfix.com			t
 Scribd		scribd.com			
@@ -633,13 +696,18 @@ Sephora		sephora.com sephora.fr sephora.de			t
 Seznam.cz		seznam.cz			
 ShareFile		sharefile.com citrix.com	sf-notifications.com		t
 Shein		shein.com shein.co.uk shein.com.mx sheingroup.com	sheinemail.com sheinnotice.com		t
+Shinhan Bank	신한은행	shinhan.com			t
 Shopee		shopee.com shopee.sg shopee.com.br			t
 Shopify		shopify.com	shop.app shopifycdn.com shopifycloud.com shopifyemail.com shopifysvc.com		t
 Shoppers Drug Mart		shoppersdrugmart.ca			t
 SimpliSafe		simplisafe.com			
+SingPost	Singapore Post	singpost.com			t
+Singpass		singpass.gov.sg			t
 SiriusXM		siriusxm.com siriusxm.ca siriusxmmedia.com			t
+Skatteverket		skatteverket.se			t
 Slack		slack.com slack-mail.com slackb.com	slack-edge.com slack-files.com slack-imgs.com slack-redir.net		
 Slideshare		slideshare.net			
+Slovenská pošta	Slovenska posta	posta.sk			t
 SmugMug		smugmug.com			
 Snapchat	Snap	snapchat.com snap.com	sc-cdn.net sc-gw.com sc-static.net		
 Social Security Administration	SSA;US Social Security Administration	ssa.gov			t
@@ -658,6 +726,7 @@ SproutSocial		sproutsocial.com
 Square	Block;Cash App	squareup.com cash.app weebly.com square.site	block.com square.com squareup.app		tcn
 Squarespace		squarespace.com	squarespace.info		t
 Stack Exchange		stackexchange.com stackoverflow.com serverfault.com superuser.com askubuntu.com stackapps.com mathoverflow.net			
+Standard Bank		standardbank.co.za			t
 Stanford University		stanford.edu			
 Starbucks		starbucks.com			t
 Starlink		starlink.com star.link			
@@ -678,15 +747,18 @@ Swedbank	Swedbank & Sparbankerna	swedbank.se	swedbank.com
 Swiss Post	Die Post;La Poste Suisse	post.ch	swisspost.com		t
 Swisscom		swisscom.com swisscom.ch bluewin.ch			
 Synology		synology.com			
+T-Bank	Tinkoff;Tinkoff Bank;Т-Банк;Тинькофф;Тинькофф Банк	tbank.ru tinkoff.ru			t
 T-Online	Deutsche Telekom;T-Mobile;Telekom	t-online.de telekom.de telekom.com t-mobile.com			t
 TARGOBANK		targobank.de			t
 TD Bank	TD;TD Canada Trust	td.com tdbank.com	email-td.com tdcanadatrust.com		t
 TIDAL		tidal.com			
 TJ Maxx	TK Maxx	tjmaxx.com tjx.com tkmaxx.com			t
 TV Licensing		tvlicensing.co.uk			
+TWINT		twint.ch			t
 Tableau		tableau.com			
 Taboola		taboola.com			
 Taco Bell		tacobell.com tacobell.ca tacobell.co.uk tacobell.com.au tacobell.cl tacobell.co.cr tacobell.com.cy tacobell.com.sv tacobell.fi tacobell.com.gt tacobell.co.in tacobell.co.jp tacobell.com.kw tacobell.co.nz tacobell.pt tacobellpr.com taco-bell.ro tacobell.es tacobell.co.th			t
+Taobao	淘宝;淘宝网	taobao.com			t
 Tchibo		tchibo.de tchibo.com			t
 TeamViewer		teamviewer.com			
 Telegram		telegram.org t.me telegram.me	cdn-telegram.org comments.app contest.com fragment.com graph.org quiz.directory tdesktop.com telegram.dog telegram.space telesco.pe tg.dev ton.org toncenter.com tx.me		t
@@ -713,6 +785,7 @@ TradingView		tradingview.com
 TransIP		transip.nl			
 Trello		trello.com			
 Trend Micro		trendmicro.com			
+Trendyol		trendyol.com			t
 Trenitalia		trenitalia.it trenitalia.com			t
 Trezor		trezor.io	satoshilabs.com		t
 Trimble		trimble.com			
@@ -726,6 +799,7 @@ Twilio		twilio.com
 Twitch		twitch.tv			
 Twitter	Twitter Support;X	twitter.com x.com	ads-twitter.com periscope.tv pscp.tv t.co twimg.com twitpic.com twtrdns.net vine.co		t
 Typeform		typeform.com			
+Türkiye İş Bankası	Is Bankasi;İş Bankası	isbank.com.tr			t
 U.S. Bank		usbank.com			
 UBS		ubs.com			
 UPS	United Parcel Service	ups.com	upsemail.com		t
@@ -735,6 +809,7 @@ Uber	Uber Eats	uber.com ubereats.com			t
 Uber Eats		ubereats.com			
 Ubisoft/Uplay		ubisoft.com ubisoftconnect.com ubi.com			
 Udemy		udemy.com			
+Ukrposhta	Укрпошта	ukrposhta.ua			t
 Ulta Beauty	Ulta	ulta.com			t
 UniCredit		unicredit.it unicreditgroup.eu	unicredit.eu		
 Unicaja		unicajabanco.es unicaja.es			t
@@ -744,6 +819,8 @@ UnitedHealthcare	UHC;UnitedHealth;UnitedHealth Group	uhc.com uhc-customer.com un
 Unsplash		unsplash.com			
 Upwork		upwork.com			
 UserWay		userway.org			
+VK	VKontakte;ВКонтакте	vk.com vk.ru vkontakte.ru			t
+VTB	VTB Bank;Банк ВТБ;ВТБ	vtb.ru			t
 Vanguard		vanguard.com e-vanguard.com feedback-vanguard.com m-vanguard.com vanguard.com.au vanguard.com.hk vanguardcanada.ca vanguardcharitable.org vanguardinvestor.co.uk vanguardmexico.com vanguardretirement-mail.com vanguardretirement.com	vanguard.co.uk		t
 Vattenfall		vattenfall.com vattenfall.de vattenfall.nl			t
 Venmo		venmo.com venmocreditsurvey.com	venmo-experience.com		t
@@ -766,6 +843,7 @@ Wargaming		wargaming.net
 WatchGuard		watchguard.com			
 Wattpad		wattpad.com			
 Wayfair		wayfair.com			
+WeChat	WeChat Pay;微信;微信支付	wechat.com weixin.qq.com tencent.com			t
 WeTransfer		wetransfer.com we.tl			t
 WebMD		webmd.com			
 Webflow		webflow.com			
@@ -778,6 +856,7 @@ Westpac		westpac.com.au westpac.co.nz			t
 WhatsApp	WhatsApp Business	whatsapp.com whatsapp.net facebookmail.com	wa.me whatsapp-plus.info whatsapp-plus.me whatsapp-plus.net whatsapp.cc whatsapp.tv whatsappbrand.com		t
 Whole Foods	Whole Foods Market	wholefoodsmarket.com wholefoods.com			t
 Wikipedia		wikipedia.org wikibooks.org wikinews.org wikisource.org wikidata.org wikimedia.org wikiversity.org wikiquote.org mediawiki.org wiktionary.org wikivoyage.org			
+Wildberries	Вайлдберриз	wildberries.ru wb.ru			t
 WindTre		windtre.it			t
 Windy		windy.com			
 Wise	TransferWise	wise.com transferwise.com wise.jobs			tcn
@@ -790,6 +869,7 @@ Xfinity	Comcast	xfinity.com comcast.com comcast.net			t
 Yahoo	Yahoo Mail;Yahoo! Mail	yahoo.com yahooinc.com yahoo.co.jp yahoo.de yahoo.fr ymail.com aol.com	techcrunch.com yahoo-inc.com yahoo.co.uk yahoo.com.tw yahoo.net yahooapis.com yahoodns.net yimg.com yimg.jp yusercontent.com	yahoo	t
 Yahoo [JP]		yahoo.co.jp			
 Yamato Transport	Kuroneko;ヤマト運輸	kuronekoyamato.co.jp			t
+Yandex	Яндекс;Яндекс Маркет;Яндекс Почта	yandex.ru yandex.com			
 Yandex.Disk		yandex.com			
 Yandex.Mail		yandex.com			
 Yeti Coolers	Yeti Cooler	yeti.com			t
@@ -798,10 +878,13 @@ Zalando		zalando.de zalando.com zalando.co.uk zalando.fr zalando-lounge.com zala
 Zapier		zapier.com			
 Zelle		zellepay.com	zelle.com		
 Zendesk		zendesk.com			
+Zenith Bank		zenithbank.com			t
 Ziggo		ziggo.nl			t
 Zillow		zillow.com			
 Zimbra		zimbra.com			
+Ziraat Bankası	Ziraat Bankasi	ziraatbank.com.tr			t
 Zoom	Zoom Meeting;Zoom Video	zoom.us zoom.com zoomgov.com	zoom-x.de zoom.com.cn		tc
+Zásilkovna	Packeta	zasilkovna.cz packeta.com			t
 about.me		about.me			
 au	KDDI	au.com kddi.com auone.jp			t
 bpost		bpost.be bpost2.be	bpost.com		t
@@ -811,17 +894,32 @@ cPanel		cpanel.net cpanel.com
 consentmanager		consentmanager.net			
 dinahosting		dinahosting.com			
 dm Drogerie	dm drogerie markt	dm.de			t
+e-Boks		e-boks.dk e-boks.com			t
+e-Devlet	e-Devlet Kapısı	turkiye.gov.tr			t
 eBay		ebay.com ebay.de ebay.co.uk ebay.fr ebay.it ebay.es ebay.com.au ebay.ca ebayinc.com ebay-kleinanzeigen.de ebay.at ebay.be ebay.cn ebay.com.hk ebay.in ebay.ie ebay.co.jp ebay.com.my ebay.nl ebay.ph ebay.pl ebay.com.sg ebay.ch ebay.com.tw ebay.co.th ebay.vn	automobile.fr ebay-us.com ebay.us ebaycdn.net ebayimg.com ebaystatic.com kijiji.ca mobile.de qoo10.jp		t
+eMAG		emag.ro emag.hu emag.bg			t
 eToro		etoro.com			t
 easyJet		easyjet.com			
 hCaptcha		hcaptcha.com			
 iubenda		iubenda.com			
 lichess.org		lichess.org			
-mBank		mbank.pl			
+mBank		mbank.pl mbank.cz mbank.sk			t
+monobank	монобанк	monobank.ua			t
 myGov		my.gov.au			
 myfitnesspal		myfitnesspal.com			
 npm		npmjs.com npmjs.org github.com			
 redBus		redbus.in			
 Österreichische Post	Austrian Post	post.at			
+ČSOB	Československá obchodní banka	csob.cz			t
+Česká pošta	Ceska posta	ceskaposta.cz cpost.cz			t
+Česká spořitelna	Ceska sporitelna	csas.cz			t
 Żabka	Zabka	zabka.pl			t
-Госуслуги (Gosuslugi)		gosuslugi.ru			`;
+ΕΛΤΑ	ELTA Courier;ΕΛΤΑ Courier	elta.gr elta-courier.gr			t
+Εθνική Τράπεζα	National Bank of Greece	nbg.gr			t
+Τράπεζα Πειραιώς	Piraeus Bank	piraeusbank.gr			t
+Госуслуги (Gosuslugi)		gosuslugi.ru			
+エポスカード		eposcard.co.jp			t
+セゾンカード	クレディセゾン	saisoncard.co.jp			t
+マネックス証券	Monex Securities	monex.co.jp			t
+国税庁	e-Tax 国税庁	nta.go.jp			t
+野村證券	Nomura Securities	nomura.co.jp			t`;

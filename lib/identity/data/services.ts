@@ -39,6 +39,7 @@ atlassian.net	Jira/Confluence Cloud	v	t
 authsmtp.com	AuthSMTP	e	
 aweber.com	AWeber	e	
 awsapps.com	Amazon WorkMail default tenant domain	s	
+bamboohr.com	BambooHR	v	u
 basecamp.com	Basecamp	v	u
 beehiiv.com	beehiiv	e	
 benchmarkemail.com	Benchmark Email	e	
@@ -58,6 +59,7 @@ braze.com	Braze	e
 brevo.com	Brevo	e	
 bronto.com	Bronto	e	
 c.pxsmail.com	c.pxsmail.com	v	u
+cal.com	Cal.com	v	u
 calendly.com	Calendly	v	u
 callmax.us	callmax.us	v	u
 campaign.eventbrite.com	campaign.eventbrite.com	v	u
@@ -219,8 +221,10 @@ hubspotlinks.com	HubSpot	e
 icims.com	iCIMS ATS	v	u
 icontact.com	iContact	e	
 icpbounce.com	iContact	e	
+immobilienscout24.de	ImmoScout24	v	u
 improvmx.com	ImprovMX	f	
 in.constantcontact.com	Constant Contact	e	
+indeed.com	Indeed	v	u
 informz.net	Higher Logic	e	c
 infusionmail.com	Keap	e	
 infusionsoft.com	Keap	e	
@@ -260,7 +264,10 @@ magnews.net	magnews	e	c
 mail-2.hive.co	mail-2.hive.co	v	u
 mail.beehiiv.com	mail.beehiiv.com	v	u
 mail.circle.so	Circle communities	v	t
+mail.ebay-kleinanzeigen.de	Kleinanzeigen	v	u
 mail.iqvia.com	mail.iqvia.com	v	u
+mail.kleinanzeigen.de	Kleinanzeigen	v	u
+mail.marktplaats.nl	Marktplaats	v	u
 mailchimpapp.com	Mailchimp	v	u
 mailchimpapp.net	Mailchimp	e	
 maileon.com	Maileon	e	
@@ -294,10 +301,12 @@ meetup.com	Meetup	v	u
 messagebus.com	MessageBus	e	
 messagegears.net	MessageGears	e	c
 messagelabs.com	Symantec gateway	e	
+messagerie.leboncoin.fr	leboncoin	v	u
 messaging.squareup.com	messaging.squareup.com	v	u
 messagingengine.com	Fastmail	e	
 microsoft.com	Microsoft Teams/Planner/Bookings notifications	v	u
 mimecast.com	Mimecast gateway	e	
+miro.com	Miro	v	u
 mkt-mail.com	Acoustic	e	c
 mktdns.com	Adobe Marketo	e	c
 mktomail.com	Adobe Marketo	e	c
@@ -328,6 +337,7 @@ ontramail.com	Ontraport	e
 ontraport.com	Ontraport	e	
 optivo.net	Optimizely Campaign	e	c
 outbound.protection.outlook.com	Microsoft 365	e	
+overleaf.com	Overleaf	v	u
 ovh.net	OVH mail	e	
 pandadoc.com	PandaDoc	v	u
 pandadoc.net	PandaDoc	v	u
@@ -338,6 +348,8 @@ patreon.com	Patreon creators	v	u
 paypal.com	PayPal invoices and money requests	v	u
 pepipost.com	Netcore	e	
 pepipost.net	Netcore	e	
+personio.com	Personio	v	u
+personio.de	Personio	v	u
 pmta.com	PowerMTA	e	
 post.xero.com	Xero invoices	v	u
 postmarkapp.com	Postmark	e	
@@ -359,6 +371,7 @@ relay.duck.com	relay.duck.com	f
 relay.firefox.com	Firefox Relay	f	
 rentcafe.com	rentcafe.com	v	u
 responsys.net	Oracle Responsys	e	c
+ringcentral.com	RingCentral	v	u
 rs6.net	Constant Contact	e	
 rsgsv.net	Mailchimp	e	
 rsys2.net	Oracle Responsys	e	c
@@ -370,6 +383,7 @@ salesmanago.com	SALESmanago	e
 salesmanago.pl	SALESmanago	e	
 salsalabs.org	Salsa Labs	e	c
 sarbacane.com	Sarbacane	e	
+scrive.com	Scrive	v	u
 secureserver.net	GoDaddy mail	e	
 securevideo.com	securevideo.com	v	u
 selligent.com	Selligent	e	c
@@ -396,6 +410,7 @@ silverpop.com	Acoustic	e	c
 simplelogin.co	SimpleLogin	f	
 simplelogin.com	SimpleLogin	f	
 simplyvoting.com	simplyvoting.com	v	u
+skribble.com	Skribble	v	u
 skyslope.com	skyslope.com	v	u
 slack.com	Slack notifications	v	u
 slgnt.eu	Selligent	e	c
@@ -420,6 +435,7 @@ squarespace.info	Squarespace sites	v	t
 squareup.com	Square receipts and invoices	v	u
 srv2.de	Optimizely Campaign	e	c
 stripe.com	Stripe receipts and invoices	v	u
+subito.it	Subito	v	u
 substack.com	Substack authors	v	t
 sumup.com	sumup.com	v	u
 surveymonkey.com	SurveyMonkey	v	u
@@ -440,16 +456,22 @@ us.com	CentralNic third-level registry	s
 vbout.com	vbout.com	e	
 verticalresponse.com	VerticalResponse	e	
 viewpoint.com	viewpoint.com	v	u
+vinted.com	Vinted	v	u
 voxmail.it	VOXmail	e	
 voxmail.net	VOXmail	e	
 vresp.com	VerticalResponse	e	
+wallapop.com	Wallapop	v	u
 web.app	Firebase Hosting	s	
+webex.com	Webex	v	u
 weebly.com	Weebly	s	
 wetransfer.com	WeTransfer	v	u
+willhaben.at	willhaben	v	u
 wixemails.com	Wix sites	v	t
 wixsite.com	Wix	s	
+xing.com	XING	v	u
 yahoogroups.com	Yahoo Groups	v	l
 yespo.io	eSputnik	e	
+yousign.com	Yousign	v	u
 zcsend.net	Zoho Campaigns	e	
 zendesk.com	Zendesk tickets	v	t
 zeptomail.com	ZeptoMail	e	

@@ -43,6 +43,10 @@ describe('a display name that claims a brand', () => {
     ['GLS Depot', 'GLS, plain'],
     ['service@paypal.com', 'PayPal, domain'],
     ['help@support-netflix.com via Forms', 'Netflix, domain'],
+    ['Сбербанк Онлайн', 'Sberbank, plain'],
+    ['楽天市場', 'Rakuten, plain'],
+    ['أرامكس', 'Aramex, plain'],
+    ['Crypto Support', 'Crypto.com, plain'],
     ['ssa.gov', 'Social Security Administration, domain'],
   ])('%s: %s', (name, expected) => {
     expect(summary(name, ELSEWHERE)).toBe(expected);
@@ -62,6 +66,11 @@ describe('a display name that claims a brand', () => {
 
   it('so is a misspelt name that is the name of a mailbox only', () => {
     expect(summary('Netflxi', 'netflxi@gmail.com')).toBe('Netflix, misspelt');
+  });
+
+  it('a word that is a brand’s for short claims little beside a word of trade', () => {
+    expect(summary('Crypto Club', 'board@crypto-friends.example')).toBe('perhaps Crypto.com, plain');
+    expect(summary('Amazon Business', ELSEWHERE)).toBe('Amazon, plain');
   });
 
   it('a household name that no list calls phished is known as well', () => {

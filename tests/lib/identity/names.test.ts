@@ -156,6 +156,9 @@ describe("the same person's name", () => {
     ['山田 花子', '山田花子'],
     ['Александр Орлов', 'александр орлов'],
     ['Tom Ross', 'Tom Ross, CEO'],
+    ['Lucía García', 'Dra. Lucia Garcia, Directora médica'],
+    ['Tom Ross', 'Tom Ross | Firm Ltd'],
+    ['Tom Ross', 'Tom Ross - Sales'],
     ['Mum', 'mum'],
   ])('%s: %s', (known, shown) => {
     expect(isSamePerson(known, shown)).toBe(true);
@@ -170,6 +173,8 @@ describe("the same person's name", () => {
     ['María José García López', 'Greta López'],
     ['Tom Ross', 'Tom Ross Miller'],
     ['Tom Ross', 'Ross Thomson'],
+    ['Tom Ross', 'Ann Lee, assistant of Tom Ross'],
+    ['Tom Ross', 'Tom, Ross Miller'],
     ['Tom Ross', ''],
     ['', ''],
     ['Mum', 'Mum Lee'],
