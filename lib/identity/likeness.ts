@@ -19,6 +19,8 @@ export interface LikenessContext {
 /** Attack: a name that resembles everything. What comes after the likest few helps nobody. */
 const MOST_FOUND = 8;
 const MOST_LABELS = 12;
+/** Two letters below a domain are a server or a country more often than a brand: `dm`, `hp`, `tk`. */
+const SHORTEST_SUB = 3;
 
 /** The whole name of a target stands in the host, spelled with dots, hyphens or nothing between its labels, and something else behind. */
 export function embedded(host: string, suffix: string, index: TargetIndex): readonly Match[] {
@@ -44,7 +46,7 @@ function compareSub(text: string, index: TargetIndex, isTenant: boolean): readon
   const exact = index.byBare.get(label.bare) ?? [];
   if (exact.length > 0 && label.isAscii)
     return exact.flatMap((target): Match[] =>
-      target.kind === 'generic'
+      target.kind === 'generic' || target.bare.length < SHORTEST_SUB
         ? []
         : [{ target, kind: 'subdomain', isClose: isTenant || target.kind === 'ordinary' || target.bare.length < 4, difference: null }],
     );

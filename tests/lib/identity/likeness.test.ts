@@ -168,6 +168,8 @@ describe('a name or a whole domain below another', () => {
     ['news.k2hs.top', 'nothing'],
     ['mail.smallfirm.com', 'nothing'],
     ['email.smallfirm.com', 'nothing'],
+    ['dm.smallfirm.com', 'nothing'],
+    ['dhl.smallfirm.com', 'perhaps subdomain of dhl.com'],
   ])('%s: %s', (domain, expected) => {
     expect(summary(domain)).toBe(expected);
   });
