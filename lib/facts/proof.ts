@@ -64,7 +64,9 @@ export function readProof({
   };
   const isOneAuthor = from.fields.length === 1 && from.domain !== null && from.hidden.length === 0;
   if (dmarc !== null && isAboutFrom(dmarc.domain, from)) {
-    if (dmarc.result === 'pass' && isOneAuthor) return { ...base, state: 'proven', by: 'dmarc', domain: from.domain };
+    // One that names no domain (two developers' servers write such, no provider) may be words of a HELO that a server let through with its semicolon.
+    if (dmarc.result === 'pass' && dmarc.domain !== null && isOneAuthor)
+      return { ...base, state: 'proven', by: 'dmarc', domain: from.domain };
     // OpenDMARC leaves HELO out and fails the genuine delivery reports of domains that rest on SPF (seen in 1.4.2, 2026-11).
     const helo = isNullSender && isOneAuthor ? alignment({ ...counted, dkim: [] }, from.domain, isSameOrganization).spf : null;
     if (helo !== null) return { ...base, state: 'proven', by: 'spf', domain: helo.domain, speaker: speakerOf(helo) };

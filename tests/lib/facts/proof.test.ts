@@ -36,6 +36,11 @@ describe('the proof of the From domain', () => {
       { path: 'bounce@news.firm.example', dkim: [], dmarc: '', spf: 'pass smtp.mailfrom=firm.example; x-rest=b' },
       ['proven', 'spf', 'firm.example'],
     ],
+    [
+      'a stranger passes, and words without a domain say that DMARC does',
+      { ...stranger, spf: 'pass', dmarc: '', results: ['dmarc=pass'] },
+      ['unproven', null, 'vm22.rented.example'],
+    ],
     ['strict alignment failed, whatever relaxed alignment says', { dmarc: 'fail (p=REJECT)' }, ['failed', null, 'firm.example']],
     ['a stranger passes', { ...stranger, spf: 'pass', dmarc: 'none' }, ['unproven', null, 'vm22.rented.example']],
     ['nothing passes', { spf: 'none', dkim: [], dmarc: 'none' }, ['unproven', null, null]],
