@@ -135,7 +135,8 @@ function enterAt(walk: Walk, start: number, depth: number, isDigest: boolean): n
 
 function walkLines(walk: Walk, from: number): void {
   let at = from;
-  while (at < walk.end) {
+  // Outside of all multiparts no line means anything.
+  while (at < walk.end && walk.stack.length > 0) {
     const found = walk.source.indexOf(LF, at);
     const next = found === -1 || found >= walk.end ? walk.end : found + 1;
     const line = walk.source[at] === HYPHEN && walk.source[at + 1] === HYPHEN ? boundaryAt(walk, at, next) : null;
