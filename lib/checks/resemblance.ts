@@ -1,5 +1,5 @@
 import type { Facts, Resemblance } from '../facts';
-import { branchStanding, isNamelessOffice, type Likeness, skeleton } from '../identity';
+import { branchStanding, isNamelessOffice, type Likeness, organizationalDomain, skeleton } from '../identity';
 import { hasContract } from './contract';
 import { CLEAR, found } from './define';
 import { domainPartEvidence } from './evidence';
@@ -19,6 +19,21 @@ function isSkeletonEqual(domain: string, target: string): boolean {
   return domain.split('.').some((label) => label !== meant && look(label) === look(meant));
 }
 
+/** A shorter label is a letter from other words. */
+const SHORTEST_SLIP = 7;
+
+/** The target's own letters, two swapped or one of them doubled: a slip of the finger that nobody takes for a name. */
+function isSlip(domain: string, target: string): boolean {
+  const [meant = ''] = target.split('.');
+  const [seen = ''] = (organizationalDomain(domain) ?? domain).split('.');
+  if (meant.length < SHORTEST_SLIP || seen === meant) return false;
+  let from = 0;
+  while (from < meant.length && seen[from] === meant[from]) from += 1;
+  const isDoubled = seen[from] === meant[from - 1] && seen.slice(from + 1) === meant.slice(from);
+  const isSwapped = seen[from] === meant[from + 1] && seen[from + 1] === meant[from] && seen.slice(from + 2) === meant.slice(from + 2);
+  return isDoubled || isSwapped;
+}
+
 /**
  * Both the name and what stands beside the brand in the domain are tasks (`Billing` of `brand-billing-team.example`): nobody but the brand could be meant,
  * and the brand's own branches ask for nothing in their names.
@@ -29,7 +44,7 @@ function isAskingAsBrand(authorName: Facts['authorName'], { domain, likeness }: 
 
 /**
  * The look-alike of one kind, if that is what the From domain is. Decisive where no honest owner has such a name, or where it is likest to a domain of
- * the reader's own world. A brand's name under another ending, with a word beside it or a letter off is often the brand's own or a stranger's by right:
+ * the reader's own world, or is a brand's long name but for two swapped letters or a doubled one. A brand's name under another ending, with a word beside it or another letter off is often the brand's own or a stranger's by right:
  * strong, which needs a second sign to be more than a caution, if only that the name shown is a task as the word beside the brand is. What an honest
  * neighbour could be named as well is weak, and so is the brand's very name where a service that takes its customers by contract signs too. The lists tell
  * of today: mail from before DMARC, by the receiver's own clock, gets a note.
@@ -46,6 +61,7 @@ export function resemblanceFinding(
     of !== 'brand' ||
     NEVER_HONEST.has(kind) ||
     isSkeletonEqual(likeness.domain, target) ||
+    (kind === 'lookalike' && isSlip(likeness.domain, target)) ||
     (kind === 'combosquat' && isAskingAsBrand(authorName, likeness));
   const isDoubtful = isClose || (!isSure && OFTEN_HONEST.has(kind) && hasContract(proof));
   return found(

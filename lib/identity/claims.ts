@@ -8,7 +8,7 @@ import { brandPhrases } from './phrases';
 import { isFreemail, sendingService } from './services';
 import { LONGEST_JUDGED, otherReadings, readTokens, type Token } from './tokens';
 import type { BrandClaim, CharAt, NameReading } from './types';
-import { isFiller, isMention, isPlainLure } from './vocabulary';
+import { isFiller, isMention, isPlainLure, isTrade } from './vocabulary';
 
 /** Attack: a name of a thousand brands. */
 const MOST_CLAIMS = 8;
@@ -74,7 +74,8 @@ function isDoubtful(
   if (isObfuscated || how !== 'plain') return false;
   if (isSpeakerNamed || isBranch(phrase.brand)) return true;
   // A word that is the brand's name for short only: `Crypto Club`, where `Crypto Support` asks for something.
-  if (others.length === 0) return phrase.isOrdinary && phrase.text !== phrase.brand.name && tokens.length > to - from && !hasLure;
+  if (others.length === 0)
+    return phrase.isOrdinary && phrase.text !== phrase.brand.name && !hasLure && tokens.some(({ plain }) => isTrade(plain));
   if (FROM.has(tokens[from - 1]?.plain ?? '') && to === tokens.length) return false;
   if (isMention(tokens[from - 1]?.plain ?? '') || (others.length > 1 && tokens[from]?.isBracketed)) return true;
   return (phrase.isOrdinary || !phrase.brand.isTarget) && !(hasLure && others.length === 1);

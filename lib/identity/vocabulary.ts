@@ -147,6 +147,9 @@ export const isLure = (word: string): boolean => LURES.has(word) || TRADE.has(wo
 /** A brand that advertises could have put it beside its name. */
 export const isAdvertising = (word: string): boolean => ADVERTISING.has(word);
 
+/** A shop, a club or a branch calls itself so. */
+export const isTrade = (word: string): boolean => TRADE.has(word);
+
 /** A lure that no branch or dealer of the brand would call itself. */
 export const isPlainLure = (word: string): boolean => isLure(word) && !TRADE.has(word) && !CORPORATE.has(word);
 

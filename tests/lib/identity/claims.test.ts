@@ -71,6 +71,12 @@ describe('a display name that claims a brand', () => {
   it('a word that is a brand’s for short claims little beside a word of trade', () => {
     expect(summary('Crypto Club', 'board@crypto-friends.example')).toBe('perhaps Crypto.com, plain');
     expect(summary('Amazon Business', ELSEWHERE)).toBe('Amazon, plain');
+    expect(summary('Telekom Deutschland', ELSEWHERE)).toBe('T-Online, plain');
+  });
+
+  it('a small word with an accent is no brand without one', () => {
+    expect(brandsInName('Ann Lee über Kleinanzeigen').map(({ name }) => name)).toEqual(['Kleinanzeigen']);
+    expect(brandsInName('Über Support').map(({ name }) => name)).toEqual(['Uber']);
   });
 
   it('a household name that no list calls phished is known as well', () => {

@@ -3,7 +3,10 @@ import { describeCheck } from '../letter';
 describeCheck('domain.lookalike', {
   finds: [
     ['it imitates a domain the reader knows', { from: 'Support <info@northwlnd.example>' }, 'decisive'],
-    ["a letter off a brand's: perhaps a stranger's by right", { from: 'Anna Lind <info@netfliix.example>' }, 'strong'],
+    ["a letter off a brand's: perhaps a stranger's by right", { from: 'Anna Lind <info@microsaft.example>' }, 'strong'],
+    ["two letters of a brand's swapped: nobody's name", { from: 'Anna Lind <info@netlfix.example>' }, 'decisive'],
+    ["a letter of a brand's doubled", { from: 'Anna Lind <info@netfliix.example>' }, 'decisive'],
+    ["a letter of a brand's short name doubled: perhaps a stranger's by right", { from: 'Anna Lind <info@paypall.example>' }, 'strong'],
     ["a brand's in other signs: no letter looks different", { from: 'Anna Lind <info@netf1ix.example>' }, 'decisive'],
   ],
   quiet: [
