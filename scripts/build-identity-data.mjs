@@ -34,6 +34,23 @@ function byFirst(names) {
   return [...groups.values()].map((group) => group.join(' '));
 }
 
+/** Domains likewise; in a line each ending stands once, with its dot, before the labels that have it: a fifth less to download than in full. */
+function domainsByFirst(domains) {
+  return byFirst(domains).map((line) => {
+    const byEnding = new Map();
+    for (const domain of line.split(' ')) {
+      const dot = domain.indexOf('.');
+      const labels = byEnding.get(domain.slice(dot)) ?? [];
+      byEnding.set(domain.slice(dot), labels);
+      labels.push(domain.slice(0, dot));
+    }
+    return [...byEnding]
+      .toSorted(([a], [b]) => byCode(a, b))
+      .map(([ending, labels]) => [ending, ...labels].join(' '))
+      .join(' ');
+  });
+}
+
 /** Rows of a list of ours: tab-separated, comments aside. */
 const ours = (name) =>
   readFileSync(join(root, 'scripts/identity-data', name), 'utf8')
@@ -101,7 +118,7 @@ write(
     'Sources as in brands.ts. Snapshot 2026-11-24.',
   ],
   'HONEST',
-  byFirst(
+  domainsByFirst(
     brands
       .filter((brand) => !isProtected(brand))
       .flatMap((brand) => [...brand.domains, ...(brand.webDomains ?? [])])
@@ -141,7 +158,7 @@ function resemblesBrand(domain) {
 }
 const welcomed = ours('welcomed.tsv').flat();
 const near = [...lines('top-domains.txt'), ...lines('bank-domains.txt'), ...welcomed].filter(
-  (domain) => !popular.has(domain) && !owned.has(domain) && resemblesBrand(domain),
+  (domain) => domain.includes('.') && !popular.has(domain) && !owned.has(domain) && resemblesBrand(domain),
 );
 write(
   'near',
@@ -154,7 +171,7 @@ write(
     '(60_welcomelist_auth.cf and 60_welcomelist_dkim.cf, Apache-2.0). Snapshot 2026-11-24.',
   ],
   'NEAR',
-  byFirst(near),
+  domainsByFirst(near),
 );
 
 write(
@@ -166,7 +183,7 @@ write(
     'Snapshot 2026-11-24.',
   ],
   'POPULAR',
-  [...byFirst(popularity[0]), '=', ...byFirst(popularity.slice(1).flat())],
+  [...domainsByFirst(popularity[0]), '=', ...domainsByFirst(popularity.slice(1).flat())],
 );
 
 write(
@@ -178,7 +195,7 @@ write(
     'freemail rules (Apache-2.0, 2024-10): kept when three agree, or two and the domain is popular. Snapshot 2026-11-24.',
   ],
   'FREEMAIL',
-  byFirst(lines('freemail.txt')),
+  domainsByFirst(lines('freemail.txt')),
 );
 
 write(
@@ -189,7 +206,7 @@ write(
     'Sources: MISP/misp-warninglists (CC0, 2026-08-20), disposable-email-domains-js 1.26.0 (CC0). Snapshot 2026-11-24.',
   ],
   'DISPOSABLE',
-  byFirst(lines('disposable.txt')),
+  domainsByFirst(lines('disposable.txt')),
 );
 
 const KINDS = { esp: 'e', via: 'v', forwarder: 'f', 'shared-host': 's' };

@@ -17,5 +17,5 @@ export function isEstablished(organization: string): boolean {
 
 /** Some established domain has this first label: a name of its own, under whatever ending. */
 export function isEstablishedLabel(label: string): boolean {
-  return label !== '' && table().hasStart(`${label}.`);
+  return label !== '' && table().hasLabel(label);
 }

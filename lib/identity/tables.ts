@@ -1,8 +1,19 @@
-/** A list of names as the data modules hold it: a line for each first character, names set apart by blanks, `=` lines are marks. */
+/** A list of domains as the data modules hold it: a line for each first character, in it each ending with its dot before the labels that have it; `=` lines are marks. */
 export interface NameTable {
   has(name: string): boolean;
-  /** Some name of the list begins with this text. */
-  hasStart(text: string): boolean;
+  /** Some name of the list has this first label. */
+  hasLabel(label: string): boolean;
+}
+
+/** Names of a list, or of some lines of it, in full. */
+export function namesIn(text: string): readonly string[] {
+  const names: string[] = [];
+  let ending = '';
+  for (const part of text.split(/\s+/)) {
+    if (part.startsWith('.')) ending = part;
+    else if (part !== '' && part !== '=') names.push(part + ending);
+  }
+  return names;
 }
 
 /**
@@ -12,7 +23,7 @@ export interface NameTable {
 export function tableOf(...texts: readonly string[]): NameTable {
   const lines = new Map<string, string>();
   for (const line of texts.join('\n').split('\n')) {
-    const first = line.charAt(0);
+    const first = /(?<= )[^ .]/.exec(line)?.[0] ?? '=';
     lines.set(first, `${lines.get(first) ?? ' '}${line} `);
   }
   const sets = new Map<string, ReadonlySet<string>>();
@@ -21,13 +32,13 @@ export function tableOf(...texts: readonly string[]): NameTable {
     if (line === undefined) return null;
     const known = sets.get(first);
     if (known !== undefined) return known;
-    const set = new Set(line.trim().split(' '));
+    const set = new Set(namesIn(line));
     sets.set(first, set);
     return set;
   };
   return {
     has: (name) => setOf(name.charAt(0))?.has(name) ?? false,
-    // A text with a blank would be found across two entries; no name has one.
-    hasStart: (text) => !text.includes(' ') && (lines.get(text.charAt(0))?.includes(` ${text}`) ?? false),
+    // A text with a blank would be found across two entries; no label has one.
+    hasLabel: (label) => !/[ .=]/.test(label) && (lines.get(label.charAt(0))?.includes(` ${label} `) ?? false),
   };
 }

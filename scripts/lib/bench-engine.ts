@@ -18,6 +18,7 @@ import { knownBrands } from '../../lib/identity/brands';
 import { HONEST } from '../../lib/identity/data/honest';
 import { NEAR } from '../../lib/identity/data/near';
 import { POPULAR } from '../../lib/identity/data/popular';
+import { namesIn } from '../../lib/identity/tables';
 import { decodeEncodedWords, fieldsNamed, readAddressList, readHeaderBlock } from '../../lib/message';
 import { emptyProfile } from '../../lib/reader';
 import { chooseReceiver } from '../../lib/receivers';
@@ -141,7 +142,7 @@ export function judgeIdentity({ author, replyTo }: Sender): number {
 
 /** Every domain that the judgement of a name takes into account, brands' and widely visited ones. */
 export function knownDomains(): readonly string[] {
-  const lists = [POPULAR, HONEST, NEAR].flatMap((table) => table.split(/[\s=]+/u).filter((name) => name.includes('.')));
+  const lists = [POPULAR, HONEST, NEAR].flatMap(namesIn);
   return [...new Set([...lists, ...knownBrands().flatMap(({ owned }) => [...owned])])];
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { brandOwns, isDisposable, isFreemail, isSameOwner, ownersOf, sendingService, skeleton } from '../../../lib/identity';
+import { namesIn, tableOf } from '../../../lib/identity/tables';
 
 describe('skeletons', () => {
   it.each([
@@ -39,6 +40,15 @@ describe('skeletons', () => {
 });
 
 describe('lists', () => {
+  it('an ending stands before the labels that have it', () => {
+    const table = tableOf('.co.uk amber .com amber apple\n.de birch', '=\n.com aspen');
+    expect(namesIn('.co.uk amber .com amber apple\n=\n.de birch')).toEqual(['amber.co.uk', 'amber.com', 'apple.com', 'birch.de']);
+    for (const name of ['amber.co.uk', 'apple.com', 'aspen.com', 'birch.de']) expect(table.has(name)).toBe(true);
+    for (const name of ['apple.co.uk', 'birch.com', 'amber', '.com', '=', '']) expect(table.has(name)).toBe(false);
+    expect(['aspen', 'birch'].map((label) => table.hasLabel(label))).toEqual([true, true]);
+    expect(['asp', 'com', '.com', 'amber apple', '='].map((label) => table.hasLabel(label))).toEqual([false, false, false, false, false]);
+  });
+
   it('free mail is the very domain, not what stands below it', () => {
     expect(isFreemail('gmail.com')).toBe(true);
     expect(isFreemail('GMX.de')).toBe(true);
