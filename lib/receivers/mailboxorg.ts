@@ -9,7 +9,9 @@ export const mailboxorg = defineReceiver({
   id: 'mailboxorg',
   name: 'mailbox.org',
   proven: false,
-  isOwnHost: (host) => isUnder(host, 'mailbox.org'),
+  // Heinlein Hosting runs it: the machines that keep the mailboxes bear that name.
+  isOwnHost: (host) => isUnder(host, 'mailbox.org', 'heinlein-hosting.de'),
+  isTopHost: (host) => isUnder(host, 'mailbox.org'),
   ownsId: (id) => id !== null && isUnder(id, 'mailbox.org', 'heinlein-hosting.de'),
   places: ['above'],
 });

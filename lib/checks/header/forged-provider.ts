@@ -16,7 +16,14 @@ const MARKS: readonly (readonly [string, readonly string[]])[] = [
 /** Fields in which Exchange keeps its own judgement; it takes those that arrive off, so two of them cannot both be its. */
 const ONCE: readonly string[] = ['x-ms-exchange-organization-scl', 'x-ms-exchange-organization-authas', 'x-forefront-antispam-report'];
 
-/** Marks of a provider, gateway or mailing service that it did not write: its hosts are nowhere, or its own mark stands beside them. */
+/** Exchange writes so for who logged in at it; its hops name its software or its protocol, whatever the host is called. */
+const INSIDER = 'x-ms-exchange-organization-authas';
+const EXCHANGE = /microsoft smtp|^mapi$/iu;
+
+/**
+ * Marks of a provider, gateway or mailing service that it did not write: its hosts are nowhere, or its own mark stands beside them. A filter's mark may be
+ * left over from a way that is no longer told; two filters', on a message whose test failed, are put on to look filtered.
+ */
 export const forgedProvider = defineCheck({
   id: 'header.forged-provider',
   kind: 'warn',
@@ -34,16 +41,25 @@ export const forgedProvider = defineCheck({
           (host) => host !== null && organizations.some((organization) => isSameOrganization(host, organization)),
         ),
       );
+    const notTrusted = (key: string) => fieldsNamed(block, key).filter((field) => fieldTrust[field.index] !== 'trusted');
+    const services = new Set<string | undefined>();
     const unseen = MARKS.flatMap(([key, organizations]) => {
-      const marks = fieldsNamed(block, key).filter((field) => fieldTrust[field.index] !== 'trusted');
-      return marks.length === 0 || isSeen(organizations) ? [] : marks;
+      const marks = notTrusted(key);
+      if (marks.length === 0 || isSeen(organizations)) return [];
+      services.add(organizations[0]);
+      return marks;
     });
-    const [first] = [...doubled, ...unseen];
+    const insider = chain.hops.some((hop) => EXCHANGE.test(hop.with ?? ''))
+      ? []
+      : notTrusted(INSIDER).filter((field) => /^internal$/iu.test(field.text));
+    const all = [...doubled, ...unseen, ...insider];
+    const [first] = all;
     if (first === undefined) return CLEAR;
+    const isDressed = services.size > 1 && proof.state === 'failed';
     return found(
-      doubled.length > 0 ? 'strong' : 'weak',
+      doubled.length > 0 || isDressed ? 'strong' : 'weak',
       { field: first.name },
-      [...doubled, ...unseen].map((field) => fieldEvidence(field)),
+      all.map((field) => fieldEvidence(field)),
     );
   },
 });
