@@ -3,8 +3,8 @@ import { knownDomains } from '../../reader';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 
-/** What stands between a name and a domain written into a local part: `service.northbank.example`, `anna=firm.example`. */
-const DOMAIN_AT_END = /(?:^|[.=_+-])((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})$/u;
+/** What stands between a name and a domain written into a local part: `service.northbank.example`, `anna=firm.example`, `anna%firm.example`, a quoted `@`. */
+const DOMAIN_AT_END = /(?:^|%40|[.=_+%@!-])((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})$/u;
 
 /**
  * The part before the @ imitates a domain that means something to the reader or is a brand's. Lists, alias services and platforms code addresses there by
@@ -18,7 +18,7 @@ export const localPartAsDomain = defineCheck({
     const author = from.author;
     if (author === null) return CLEAR;
     const { localPart, domain } = author.mailbox;
-    const spelled = DOMAIN_AT_END.exec(localPart.slice(0, 200).toLowerCase())?.[1] ?? null;
+    const spelled = DOMAIN_AT_END.exec(localPart.slice(0, 200).toLowerCase().replace(/"$/u, ''))?.[1] ?? null;
     if (spelled === null || isSameOrganization(spelled, domain)) return CLEAR;
     const organization = organizationalDomain(spelled);
     const isKnown = knownDomains(profile).some((known) => isSameOrganization(known, spelled));

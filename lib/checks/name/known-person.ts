@@ -1,15 +1,16 @@
+import { sendingService } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 
 /**
  * The display name is that of somebody the reader knows, from an address that is not known as theirs. People get new addresses and share names, so it is never
- * decisive alone. A platform or a list that provably writes for its users names them by right.
+ * decisive alone. A platform or a list that provably writes for its users names them by right; where nobody tested, the platform may be the sender.
  */
 export const knownPerson = defineCheck({
   id: 'name.known-person',
   kind: 'warn',
-  needs: ['from', 'claims', 'list', 'replyTo'],
-  run({ from, claims, list, replyTo }) {
+  needs: ['from', 'claims', 'list', 'replyTo', 'proof'],
+  run({ from, claims, list, replyTo, proof }) {
     const author = from.author;
     const { contact } = claims;
     if (author === null || contact === null) return CLEAR;
@@ -19,6 +20,8 @@ export const knownPerson = defineCheck({
       contact.addresses.some((known) => known.toLowerCase() === mailbox.address.toLowerCase()),
     );
     if (claims.isRelayed || (list.evidence === 'proven' && answersGoToThem)) return found('note', params, evidence, 'relayed');
-    return found('strong', params, evidence, contact.vip ? 'important' : 'known');
+    const service = sendingService(author.mailbox.domain);
+    const isUntestedPlatform = proof.state === 'unknown' && service?.kind === 'via' && service.style !== 'list';
+    return found(isUntestedPlatform ? 'weak' : 'strong', params, evidence, contact.vip ? 'important' : 'known');
   },
 });
