@@ -42,12 +42,15 @@ const REGIONS = words(`
 
 /** What organisations do under a name of their own, and where their machines stand: nothing a message lures with. */
 const CORPORATE = words(`
-  advertising affiliates api app apps assets blog brand careers cdn cloud communication communications company conference content corp
+  advertising affiliates api app apps blog brand careers cloud communication communications company conference content corp
   corporate data design dev developer developers devtools dns engineering enterprise events everywhere expo foundation games host hosting hotel
-  images img inc infra institute investor investors iot jobs labs latam lib library live magazine media museum net network news nonprod
-  open partner partners pics press prod recruiting research sandbox school server servers stage staging static studio studios summit supplier
+  inc infra institute investor investors iot jobs labs latam lib library live magazine media museum net network news nonprod
+  open partner partners pics press prod recruiting research sandbox school server servers stage staging studio studios summit supplier
   suppliers svc sys systems technologies technology test training translator university ventures video videos world
 `);
+
+/** Where pictures and scripts are kept: brands name hosts so, and no mail comes from there. */
+const FILE_HOSTS = words('assets cdn images img static');
 
 /** Lines of business that large brands run under their own name and no message lures with. */
 const BRANCHES = words(`
@@ -172,6 +175,7 @@ const isPiece = (word: string): boolean =>
   isLure(word) ||
   JOINTS.has(word) ||
   CORPORATE.has(word) ||
+  FILE_HOSTS.has(word) ||
   BRANCHES.has(word) ||
   TRADE.has(word) ||
   REGIONS.has(word) ||

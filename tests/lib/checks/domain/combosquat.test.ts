@@ -24,6 +24,7 @@ describeCheck('domain.combosquat', {
       },
       'decisive',
     ],
+    ['a brand’s name beside a host of pictures, which sends no mail', { from: 'Anna Lind <info@cdn-netflix.example>' }, 'strong'],
     ['a brand’s name beside a line of business', { from: 'Anna Lind <info@netflixpublishing.example>' }, 'weak'],
     ['the same from a task that names nobody', { from: 'Account Billing <info@netflix-payments.example>' }, 'decisive'],
     ['a task at a domain that asks for nothing', { from: 'Account Billing <info@netflix-winter.example>' }, 'strong'],
