@@ -25,17 +25,23 @@ ANZ		anz.com anz.com.au anz.co.nz			t
 AOL	AOL Mail;Aol Mail	aol.com aol.co.uk aol.de yahooinc.com			
 ASN Bank		asnbank.nl			t
 AT&T		att.com att.net att-mail.com	att-idns.net attdns.com attdns.net attwifi.com bellsouth.net directv.com directvnow.com		
+Abanca		abanca.com			t
 Absher	أبشر	absher.sa			t
 Ace Hardware		acehardware.com			t
 AdGuard		adguard.com adguard-vpn.com adguard-dns.io			
+Adidas		adidas.com adidas.de			t
 Adobe	Acrobat Sign;Adobe Sign;Creative Cloud	adobe.com adobesign.com echosign.com behance.net frame.io adobelogin.com adobesignsandbox.com	2o7.net acrobat.com adobe-events.com adobe.io adobeaemcloud.com adobeccstatic.com adobecontent.io adobedtm.com adobegov.com adobejanus.com adobeoobe.com adobeprojectm.com adobestats.io adobestock.com adobetag.com assetsadobe.com businesscatalyst.com demdex.net echocdn.com edgefonts.net fotolia.com ftcdn.net macromedia.com magento.com magentocommerce.com marketo.co.uk marketo.com marketo.net mktdns.com omniture.com omtrdc.net photoshop.com scene7.com tubemogul.com worldsecuresystems.com		tc
 Advance Auto Parts		advanceautoparts.com email-advanceautoparts.com			t
 Aetna		aetna.com			t
 Afternic		afternic.com			
+Afterpay		afterpay.com			t
 Agencia Tributaria	AEAT	agenciatributaria.es agenciatributaria.gob.es			
 Agenzia delle Entrate		agenziaentrate.it agenziaentrate.gov.it			
+Agoda		agoda.com			t
+Air France		airfrance.fr airfrance.com service-airfrance.com			t
 Airbnb		airbnb.com airbnb.co.uk airbnb.de airbnb.fr airbnb.ie airbnb.es airbnb.jp airbnb.fi airbnb.is airbnb.com.au airbnb.it airbnb.co.id airbnb.com.br airbnb.gr airbnb.com.bz airbnb.com.pe airbnb.pl airbnb.com.ar airbnb.nl airbnb.com.sg airbnb.cl airbnb.co.in airbnb.com.py airbnb.com.pa airbnb.no airbnb.se airbnb.pt airbnb.com.hn airbnb.com.my airbnb.com.bo airbnb.dk airbnb.ru airbnb.com.sv airbnb.gy airbnb.cz airbnb.ch airbnb.co.cr airbnb.co.ve airbnb.mx airbnb.com.ni airbnb.com.hk airbnb.at airbnb.co.kr airbnb.com.co airbnb.com.tw airbnb.ca airbnb.com.gt airbnb.com.tr airbnb.com.mt airbnb.com.ec airbnb.co.nz airbnb.be airbnb.hu	airbnb.ae airbnb.cn airbnb.co.za airbnb.com.ee muscache.com		t
 Airtable		airtable.com			
+Airtel		airtel.in airtel.com			t
 Al Rajhi Bank	Alrajhi Bank;مصرف الراجحي	alrajhibank.com.sa			t
 Albert Heijn		ah.nl ah.be			t
 Albertsons		albertsons.com			t
@@ -46,11 +52,13 @@ AliExpress		aliexpress.com aliexpress.us alibaba.com	1688.com 25pp.com aestatic.
 Alibaba	Alibaba.com	alibaba.com alibaba-inc.com aliexpress.com aliexpress.us			t
 Alipay	支付宝	alipay.com			t
 Allegro		allegro.pl allegro.com			
+Allianz		allianz.de allianz.com			t
 Allstate		allstate.com email-allstate.com			t
 Altinn		altinn.no			t
 Amazon	Amazon Business;Amazon Pay;Amazon Prime;Amazon Web Services;Amazon.com;Kindle;Prime Video;アマゾン;アマゾンジャパン	amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.ca amazon.co.jp amazon.in amazon.com.br amazon.com.mx amazon.com.au amazon.nl amazon.se amazon.pl amazon.com.tr amazon.ae amazon.sa amazon.sg amazon.com.be amazon.ie amazon.eg amazon.co.za amazon.cn amazonaws.com amazonses.com amazonmusic.com primevideo.com audible.com aws.com a2z.com amazonworkspaces.com amazonaws.cn amazon.com.sg amazon.jobs amazon.lu amazon.ph amazon.work amazonpay.in amazonsellerservices.com	aboutamazon.com alexa.com amazon-adsystem.com amazon.dev amazon.jp amazonbusiness.com amazonconnect.com amazonpay.com createspace.com images-amazon.com media-amazon.com serving-sys.com siege-amazon.com ssl-images-amazon.com z.cn	amazon xn--cckwcxetd xn--jlq480n2rg yamaxun zappos	tc
 Amazon Web Services	AWS	amazon.com aws.com amazonaws.com awsapps.com amazonses.com	aws-experience.com awsacademy.com awseducate.com awsevents.com marketplace.aws		
 Ameli	Assurance Maladie	ameli.fr	assurance-maladie.fr		t
+American Airlines		aa.com			t
 American Express	AMEX;American Express Cards;American Express Savings;Amex	americanexpress.com aexp.com aexpfeedback.com americanexpress.ae americanexpress.com.bh	americanexpress.co.uk amex.com		t
 Americanas		americanas.com.br			t
 Amil Saúde	Plano Amil;Planos Amil;Saúde Amil	amil.com.br			t
@@ -77,6 +85,7 @@ Autodesk		autodesk.com tinkercad.com
 Autoridade Tributária	Portal das Finanças	at.gov.pt portaldasfinancas.gov.pt			t
 Avast		avast.com			
 Avito	Авито	avito.ru			t
+Aviva		aviva.co.uk aviva.com			t
 Axios		axios.com			
 Axis Bank		axisbank.com axis.bank.in			t
 BAWAG	easybank	bawag.at bawag.com easybank.at			t
@@ -88,9 +97,13 @@ BT	BT Group;British Telecom	bt.com btinternet.com
 Backblaze		backblaze.com			
 Badoo		badoo.com			
 Baidu AI cloud		baidu.com			
+Banca Mediolanum		bmedonline.it bancamediolanum.it			t
+Banca Sella		sella.it			t
 Banca Transilvania		bancatransilvania.ro btrl.ro			t
 Banco BPM		bancobpm.it			t
+Banco Galicia		galicia.ar bancogalicia.com.ar			t
 Banco Inter		bancointer.com.br inter.co			t
+Banco Pichincha		pichincha.com			t
 Banco Sabadell	Sabadell	bancsabadell.com bancosabadell.com sabadell.com			t
 Banco de Chile		bancochile.cl			t
 Banco do Brasil	BB	bb.com.br	bancodobrasil.com.br		t
@@ -100,8 +113,10 @@ Bandcamp		bandcamp.com
 Bank Austria		bankaustria.at			t
 Bank Hapoalim	בנק הפועלים	bankhapoalim.co.il			t
 Bank Leumi	בנק לאומי	leumi.co.il bankleumi.co.il			t
+Bank Mandiri		bankmandiri.co.id			t
 Bank Pekao		pekao.com.pl			t
 Bank of America	BofA	bankofamerica.com bofa.com ml.com mbna.com	bofamerchantservices.com		t
+Bank of Ireland		bankofireland.com boi.com			t
 BankID	Mobilt BankID	bankid.com			t
 Bankinter		bankinter.com			t
 Banorte		banorte.com			t
@@ -123,6 +138,7 @@ Bilibili		bilibili.com
 Binance		binance.com binance.us binance.charity	binance.cloud binance.info binance.me binance.org binance.vision bnbchain.org bnbstatic.com bntrace.com bsappapi.cc bsappapi.com bscdnweb.com saasexch.cc saasexch.co saasexch.com saasexch.info saasexch.io		t
 Bitbucket		bitbucket.org			
 Bitdefender		bitdefender.com			
+Bitfinex		bitfinex.com			t
 Bitget		bitget.com			t
 Bitly		bitly.com bit.ly			
 Bitnami		bitnami.com			
@@ -145,12 +161,15 @@ Box		box.com	boxcn.net		tcn
 Bradesco	Banco Bradesco;Bradesco Prime;Bradesco Saúde;Bradesco Seguros	bradesco.com.br bradescoprime.com.br bradescosaude.com.br bradescoseguros.com.br	bradesco.com		t
 Braze		braze.com			
 Brevo		brevo.com sendinblue.com			
+British Airways		britishairways.com ba.com			t
 British Gas		britishgas.co.uk			t
 Broadcom		broadcom.com vmware.com			
 Bugsnag		bugsnag.com			
+Bundesagentur für Arbeit		arbeitsagentur.de			t
 Bunnings Warehouse	Bunnings	bunnings.com.au bunnings.co.nz			t
 Burger King		bk.com burgerking.com burgerking.de burgerking.co.uk			t
 Bybit		bybit.com	byabcde.com byapps.net bybdc6.com bybit.biz bybitglobal.com bycsi.com byd3c3.com		t
+C6 Bank		c6bank.com.br			t
 CAF		caf.fr	cnaf.fr		
 CIBC		cibc.com			
 CTT	CTT Correios	ctt.pt			
@@ -198,6 +217,7 @@ Codeberg		codeberg.org
 CoinMarketCap		coinmarketcap.com			
 Coinbase		coinbase.com			t
 Coingecko		coingecko.com			
+Colis Privé		colisprive.com colisprive.fr			t
 College Board		collegeboard.org			
 Colruyt		colruyt.be colruytgroup.com			t
 Columbia University		columbia.edu			
@@ -220,6 +240,7 @@ Coursera		coursera.org
 Cracker Barrel		crackerbarrel.com			t
 Credit Karma [US]		creditkarma.com			
 Credit Suisse		credit-suisse.com			
+Crelan		crelan.be			t
 Crunchyroll		crunchyroll.com			
 Crypto.com	Crypto	crypto.com			t
 Crédit Agricole		credit-agricole.fr credit-agricole.com	ca-paris.fr		t
@@ -243,10 +264,12 @@ DeepL		deepl.com
 Deezer		deezer.com			
 Deichmann		deichmann.com deichmann.de			t
 Delhaize		delhaize.be			t
+Deliveroo		deliveroo.com deliveroo.co.uk deliveroo.fr deliveroo.nl deliveroo.be deliveroo.ie deliveroo.es deliveroo.it deliveroo.com.sg deliveroo.hk deliveroo.ae deliveroo.com.kw deliveroo.de deliveroo.tw			t
 Desjardins		desjardins.com			t
 Detran		gov.br			t
 Deutsche Bahn	DB;DB Bahn	bahn.de deutschebahn.com	bahn.com dbahn.de		t
 Deutsche Bank		deutsche-bank.de db.com	deutschebank.com		t
+Deutsche Rentenversicherung		deutsche-rentenversicherung.de			t
 DeviantArt		deviantart.com			
 Dick's Sporting Goods	DSG;Dicks Sporting Goods	dickssportinggoods.com dcsg.com			t
 DigiCert		digicert.com			
@@ -281,6 +304,7 @@ EE		ee.co.uk
 ELSTER	Finanzamt	elster.de			t
 ESTV	Eidgenössische Steuerverwaltung	admin.ch			
 ETC	ETC利用照会サービス	etc-meisai.jp			tc
+EVO Banco		evobanco.com			t
 Edeka		edeka.de			t
 Egnyte		egnyte.com			
 Egypt Post	البريد المصري	egyptpost.org egyptpost.gov.eg			t
@@ -290,6 +314,7 @@ Elastic Cloud		elastic.co
 ElevenLabs		elevenlabs.io			
 Emirates NBD	بنك الإمارات دبي الوطني	emiratesnbd.com			t
 Emirates Post	بريد الإمارات	emiratespost.ae			t
+EnBW		enbw.com			t
 Endesa		endesa.com endesax.com endesaonline.com			t
 Enel		enel.it enel.com enelx.com			t
 Engadget		engadget.com			
@@ -303,24 +328,31 @@ Ethereum	Ethereum Foundation	ethereum.org ethereum.foundation			t
 Etos		etos.nl			
 Etsy		etsy.com			
 EuroDNS		eurodns.com			
+Europcar		europcar.com europcar.de europcar.fr			t
 European Commission		europa.eu			
+Eurowings		eurowings.com			t
 Eventbrite		eventbrite.com eventbrite.at eventbrite.pt eventbrite.ie eventbrite.nl eventbrite.fi eventbrite.co eventbrite.de eventbrite.ca eventbrite.se eventbrite.es eventbrite.fr eventbrite.ph eventbrite.dk eventbrite.cl eventbrite.sg eventbrite.my eventbrite.be eventbrite.it eventbrite.ch eventbrite.in eventbrite.hk			
 Evernote		evernote.com			n
 Evri	Hermes UK	evri.com	myhermes.co.uk		t
 Exodus	Exodus Wallet	exodus.com exodus.io			t
 Expedia		expedia.com	expediamail.com		t
+ExpressVPN		expressvpn.com			t
 FAN Courier		fancourier.ro			t
 FNS Rossii	ФНС России;Федеральная налоговая служба	nalog.gov.ru nalog.ru			t
 FaceIT		faceit.com			
 Facebook	Facebook Ads;Facebook Security;Meta;Meta Business Suite;Meta for Business	facebook.com facebookmail.com fb.com meta.com metamail.com support.facebook.com workplace.com messenger.com eventsatfacebook.com facebookenterprise.com facebookuserprivacysettlement.com	facebook-hardware.com facebook.net facebookblueprint.com fb.gg fb.me fb.watch fbcdn.com fbcdn.net fbsbx.com fbthirdpartypixel.com fburl.com fbwat.ch fbworkmail.com freebasics.com friendfeed.com internet.org thefacebook.com		t
+Falabella		falabella.com			t
 FanDuel		fanduel.com			
 FanFiction.Net		fanfiction.net			
 Fandom		fandom.com gamepedia.com wikicities.com wikia.com wikia.org			
+Fastweb		fastweb.it			t
 FedEx	FedEx Express	fedex.com fedexfreight.com			t
 Feedly		feedly.com			
 Fidelity	Fidelity Investments;Fidelity NetBenefits	fidelity.com	fmr.com		t
 Figma		figma.com			
 Fineco Bank	Fineco	finecobank.com fineco.it			t
+Finnair		finnair.com			t
+First Bank of Nigeria		firstbanknigeria.com			t
 Fiverr		fiverr.com			
 Flaticon		flaticon.com			
 Flickr		flickr.com			
@@ -328,11 +360,14 @@ FlightAware		flightaware.com
 Flightradar24		flightradar24.com			
 Flipboard		flipboard.com			
 Flipkart		flipkart.com			
+FlixBus		flixbus.com flixbus.de			t
 Fnac	Fnac Darty	fnac.com darty.com fnacdarty.com			t
 Formula 1		formula1.com			
 Foursquare		foursquare.com			
+France Travail		francetravail.fr pole-emploi.fr			t
 Freenet		freenet.de			
 Fressnapf		fressnapf.de fressnapf.com			t
+Försäkringskassan		forsakringskassan.se			t
 GCash		gcash.com			t
 GEICO		geico.com			t
 GIPHY		giphy.com			
@@ -356,11 +391,13 @@ GitLab		gitlab.com
 Glassdoor		glassdoor.com			
 GoDaddy		godaddy.com secureserver.net	godaddy.co.uk		t
 GoFundMe		gofundme.com			
+Gojek		gojek.com			t
 Goodreads		goodreads.com			
 Google	Gmail;Google Ads;Google Chat;Google Cloud;Google Cloud Platform;Google Docs;Google Drive;Google Fi;Google Fiber;Google Fit;Google Meet;Google Pay;Google Play;Google Workspace;YouTube	google.com gmail.com googlemail.com youtube.com googleusercontent.com google.co.uk google.de google.fr google.co.jp google.com.br google.ca google.it google.es google.nl google.co.in withgoogle.com doubleclick.com chromium.org android.com blogger.com	1e100.net 2mdn.net abc.xyz admob.com adsensecustomsearchads.com adtrafficquality.google ai.google apigee.com app-ads-services.com app-analytics-services-att.com app-analytics-services.com app-measurement.com appspot.com area120.com bazel.build blog.google chrome.com chromestatus.com chronicle.security cloudfunctions.net cloudproxy.app dartsearch.net dataliberation.org doubleclick-cn.net doubleclick.net doubleclickbygoogle.com duck.com elgoog.im feedburner.com fitbit.com forms.gle g.cn g.co g.page gateway.dev gcr.io ggpht.com gmodules.com goo.gl googl.com google-analytics.com google.ac google.ad google.ae google.al google.am google.as google.at google.az google.ba google.be google.bf google.bg google.bi google.bj google.bs google.bt google.by google.cat google.cd google.cf google.cg google.ch google.ci google.cl google.cm google.cn google.co.ao google.co.bw google.co.ck google.co.cr google.co.id google.co.il google.co.ke google.co.kr google.co.ls google.co.ma google.co.mz google.co.nz google.co.th google.co.tz google.co.ug google.co.uz google.co.ve google.co.vi google.co.za google.co.zm google.co.zw google.com.af google.com.ag google.com.ai google.com.ar google.com.au google.com.bd google.com.bh google.com.bn google.com.bo google.com.bz google.com.co google.com.cu google.com.cy google.com.do google.com.ec google.com.eg google.com.et google.com.fj google.com.gh google.com.gi google.com.gt google.com.hk google.com.jm google.com.kh google.com.kw google.com.lb google.com.ly google.com.mm google.com.mt google.com.mx google.com.my google.com.na google.com.nf google.com.ng google.com.ni google.com.np google.com.om google.com.pa google.com.pe google.com.pg google.com.ph google.com.pk google.com.pr google.com.py google.com.qa google.com.sa google.com.sb google.com.sg google.com.sl google.com.sv google.com.tj google.com.tr google.com.tw google.com.ua google.com.uy google.com.vc google.com.vn google.cv google.cz google.dev google.dj google.dk google.dm google.dz google.ee google.eu google.fi google.fm google.ga google.ge google.gg google.gl google.gm google.gp google.gr google.gy google.hk google.hn google.hr google.ht google.hu google.ie google.im google.in google.iq google.is google.je google.jo google.jp google.kg google.ki google.kz google.la google.li google.lk google.lt google.lu google.lv google.md google.me google.mg google.mk google.ml google.mn google.ms google.mu google.mv google.mw google.ne google.net google.ng google.no google.nr google.nu google.org google.pl google.pn google.ps google.pt google.ro google.rs google.ru google.rw google.sc google.se google.sh google.si google.sk google.sm google.sn google.so google.sr google.st google.td google.tg google.tk google.tl google.tm google.tn google.to google.tt google.us google.vg google.vu google.ws googleadservices-cn.com googleadservices.com googleadsserving.cn googleapis.cn googleapis.com googleapps.com googleblog.com googlebot.com googlecode.com googlecommerce.com googledomains.com googledrive.com googlefiber.net googleoptimize.com googlesource.com googlesyndication-cn.com googlesyndication.com googletagmanager.com googletagservices-cn.com googletagservices.com googlezip.net gstatic-cn.com gstatic.cn gstatic.com gvt1-cn.com gvt1.com gvt2.com gvt3.com haplorrhini.com html5rocks.com material.io nest.com page.link panoramio.com projectbaseline.com recaptcha.net run.app tenor.com tensorflow.org thinkwithgoogle.com waze.com web.app web.dev webmproject.org webpkgcache.com youtu.be youtube-nocookie.com youtubeeducation.com yt.be ytimg.com	chrome dclk gbiz gle gmail goog google guge hangout nexus xn--flw351e xn--qcka1pmc	t
 Gosuslugi	Госуслуги;Портал Госуслуг	gosuslugi.ru			t
 Grafana		grafana.com			
 Grammarly		grammarly.com			
+Grubhub		grubhub.com			t
 Gumroad		gumroad.com			
 Gusto		gusto.com			t
 HBO Max		hbomax.com max.com hbonow.com hbo.com			t
@@ -368,6 +405,7 @@ HDFC Bank		hdfcbank.com	hdfcbank.net		t
 HEMA		hema.nl hema.com hema.be			
 HMRC	HM Revenue & Customs;HM Revenue and Customs	hmrc.gov.uk gov.uk tax.service.gov.uk notifications.service.gov.uk			t
 HSBC	HSBC [US]	hsbc.com hsbc.co.uk hsbc.com.hk us.hsbc.com	hsbc.ca hsbc.co.id hsbc.com.br hsbc.com.mx hsbc.com.sg hsbc.fr hsbc.net hsbcnet.com vv1865.com	hsbc	t
+HUK-Coburg		huk.de			t
 Halfords		halfords.com			t
 Handelsbanken		handelsbanken.se handelsbanken.com			t
 Hapvida	Hapvida NotreDame;NotreDame Intermédica	hapvida.com.br gndi.com.br			t
@@ -390,6 +428,7 @@ Hostpoint		hostpoint.ch
 Hotjar		hotjar.com			
 Hotstar		hotstar.com			
 Hover.com		hover.com			
+Huawei		huawei.com			t
 HubSpot		hubspot.com			
 HuggingFace		huggingface.co			
 Hulu		hulu.com disneystore.com espn.com disneyplus.com go.com shopdisney.com disney.com hulu-japan.jp hulu.jp	hulumail.com hulustream.com		t
@@ -405,6 +444,7 @@ IONOS	1&1;1und1	ionos.com ionos.de 1und1.de 1and1.com ionos.co.uk ionos.fr			t
 IRS	Internal Revenue Service;US Internal Revenue Service	irs.gov			t
 Ibercaja		ibercaja.es			t
 Iberdrola		iberdrola.es iberdrola.com			t
+Idealista		idealista.com idealista.pt idealista.it			t
 Iliad		iliad.it			t
 Imgur		imgur.com			
 ImmobilienScout24		immobilienscout24.de			
@@ -416,6 +456,7 @@ Indeed		indeed.com indeedemail.com			tc
 India Post		indiapost.gov.in			t
 Indiegogo		indiegogo.com			
 Infomaniak		infomaniak.com			
+Instacart		instacart.com			t
 Instagram		instagram.com mail.instagram.com facebookmail.com facebook.com threads.com threads.net ig.me	cdninstagram.com		t
 Interac	Interac e-Transfer	interac.ca			t
 Intercom		intercom.com			
@@ -436,16 +477,22 @@ JetBrains		jetbrains.com
 John Lewis & Partners	John Lewis	johnlewis.com			t
 Jotform		jotform.com			
 Jumbo Supermarkten	Jumbo	jumbo.com			t
+Jumia		jumia.com jumia.com.ng			t
+Just Eat		just-eat.com just-eat.co.uk justeattakeaway.com			t
+Jyske Bank		jyskebank.dk			t
 KB Kookmin Bank	KB국민은행;국민은행	kbstar.com			t
 KBC		kbc.be	kbc.com		
 KFC		kfc.com			t
+KLM Royal Dutch Airlines		klm.com klm-info.com			t
 KPN		kpn.com kpn.nl			t
 Kaiser Permanente		kp.org kaiserpermanente.org			t
 Kakao	KakaoTalk;카카오;카카오톡	kakao.com daum.net kakaocorp.com			
+Kasikornbank	Kasikorn Bank	kasikornbank.com			t
 Kaspersky		kaspersky.com kaspersky.ru	kaspersky-labs.com		
 Kaufland		kaufland.de kaufland.com			t
 Khan Academy		khanacademy.org			
 Kickstarter		kickstarter.com			
+Kiwibank		kiwibank.co.nz			t
 Klarna		klarna.com	klarna.de klarna.se		t
 Klaviyo		klaviyo.com			
 Kleinanzeigen		kleinanzeigen.de ebay-kleinanzeigen.de			
@@ -457,6 +504,7 @@ Kraken		kraken.com			tn
 Kroger		kroger.com krogeremail.com			t
 Kruidvat		kruidvat.nl kruidvat.be			t
 KuCoin		kucoin.com			t
+Kutxabank		kutxabank.es			t
 La Banque Postale		labanquepostale.fr			t
 La Poste	Chronopost;Colissimo;L'Identité Numérique (IDN)	laposte.fr laposte.net colissimo.fr chronopost.fr notif-colissimo-laposte.info notif-laposte.info	laposte.info		t
 Laravel Forge		laravel.com			
@@ -472,16 +520,21 @@ Letterboxd		letterboxd.com ltrbxd.com
 Liberty Mutual		libertymutual.com email-libertymutual.com			t
 Lidl	LIDL [DE]	lidl.de lidl.com lidl.co.uk lidl.fr lidl.nl lidl.it lidl.es lidl.pl lidl-kundenservice.de			t
 Lido Finance	Lido DAO;Lido Fi	lido.fi			t
+Lieferando		lieferando.de takeaway.com			t
 Life360		life360.com			
+LifeLock		lifelock.com norton.com			t
 LinkedIn	LinkedIn Jobs	linkedin.com	licdn.com linkedin.cn lnkd.in		t
 Linktree		linktr.ee			
 Linode		linode.com			
 LiveJournal		livejournal.com			
 Livelo		livelo.com.br			t
 Lloyds Bank	Lloyds	lloydsbank.com lloydsbank.co.uk lloydsbanking.com			t
+Logitech		logitech.com astrogaming.com logi.com			tc
 Loopia		loopia.se			
 Louis Vuitton		louisvuitton.com lvmh.com			t
 Lowe's		lowes.com	lowes.ca		t
+Lufthansa		lufthansa.com miles-and-more.com booking-lufthansa.com			t
+Länsförsäkringar		lansforsakringar.se			t
 MB WAY		mbway.pt			t
 MUFG	MUFG Bank;三菱UFJ銀行	mufg.jp bk.mufg.jp	mufgcard.com		t
 Macy's	Macys	macys.com			t
@@ -495,6 +548,7 @@ Malwarebytes (Personal)		malwarebytes.com
 Malwarebytes Nebula		malwarebytes.com			
 Malwarebytes OneView		malwarebytes.com			
 Mapbox		mapbox.com			
+Mapfre		mapfre.com mapfre.es			t
 MarkMonitor		markmonitor.com			
 Marks & Spencer	Marks and Spencer	marksandspencer.com			t
 Marktplaats		marktplaats.nl			
@@ -514,8 +568,10 @@ Mercado Libre	Mercado Livre	mercadolibre.com mercadolivre.com mercadolivre.com.b
 Mercado Pago		mercadopago.com mercadopago.com.br mercadopago.com.ar mercadopago.com.mx			t
 Mercadona		mercadona.es mercadona.com			t
 Mercari	Mercari [JP];メルカリ	mercari.com mercari.jp			t
+Mercedes-Benz		mercedes-benz.com mercedes-benz.de			t
 MetaMask		metamask.io consensys.io consensys.net			t
 Microsoft	Azure;Exchange Online;MSN;Microsoft 365;Microsoft Azure;Microsoft Teams;Microsoft account team;Office 365;OneDrive;Outlook;SharePoint;Skype;Visual Studio Codespaces;Windows Live;Xbox	microsoft.com office.com office365.com microsoft365.com microsoftonline.com microsoftonline-p.com sharepoint.com sharepointonline.com onedrive.com live.com outlook.com hotmail.com msn.com skype.com xbox.com bing.com azure.com windows.com microsoftsupport.com yammer.com onmicrosoft.com linkedin.com github.com microsoft.onmicrosoft.com microsoftonline.us outlook.at outlook.be outlook.cl outlook.co.id outlook.co.il outlook.co.nz outlook.co.th outlook.com.ar outlook.com.au outlook.com.br outlook.com.gr outlook.com.pe outlook.com.tr outlook.com.vn outlook.cz outlook.de outlook.dk outlook.es outlook.fr outlook.hu outlook.ie outlook.in outlook.it outlook.jp outlook.kr outlook.lv outlook.my outlook.ph outlook.pt outlook.sa outlook.sg outlook.sk	1drv.com a-msedge.net aadrm.com acompli.net aka.ms applicationinsights.io asp.net aspnetcdn.com assets-yammer.com azure-apim.net azure-devices.net azure-int.net azure.net azureadnotifications.us azurehdinsight.net azurerms.com bing.net c-msedge.net ceipmsn.com clarity.ms cloud.microsoft cloudapp.net cloudappsecurity.com clouddatahub.net codeplex.com cortana.ai crmdynint.com digicert.com dynamics.com entrust.net exp-tas.com footprintdns.com geotrust.com getmicrosoftkey.com gfx.ms globalsign.com globalsign.net identrust.com l-msedge.net letsencrypt.org live.net livefilestore.com lync.com microsoft-int.com microsoft.net microsoftadvertising.com microsoftapp.net microsoftazuread-sso.com microsoftcrmportals.com microsoftedgeinsider.com microsoftinternetsafety.net microsoftonline-p.net microsoftonline.cn microsoftpersonalcontent.com microsoftproject.com microsoftstore.com microsoftstoreemail.com microsoftstream.com microsofttranslator.com microsoftusercontent.com msappproxy.net msauth.net msauthimages.net msecnd.net msedge.net msftauth.net msftauthimages.net msftconnecttest.com msftncsi.com msgamestudios.com mshome.net msidentity.com msn.cn msocdn.com mx.microsoft nelreports.net o365weve.com office.net office365-net.cn office365.cn officeplus.cn officewebapps.cn omniroot.com onenote.com onenote.net onestore.ms outlook.cn outlookmobile.com passport.net phonefactor.net powerapps.com powerautomate.com powerbi.com powershellgallery.com public-trust.com remotewebaccess.com s-dc-msedge.net s-microsoft.com s-msedge.net sfx.ms sharepoint.cn signalr.net skype.net skypeassets.com spo-msedge.net staffhub.ms static.microsoft svc.ms sway-cdn.com sway-extensions.com sway.com symcb.com symcd.com sysinternals.com t-msedge.net teams-events.com usercontent.microsoft userpxt.io verisign.com verisign.net virtualearth.net visualstudio.com vsassets.io wbd.ms windows-int.net windows-ppe.net windows.net windowsazure.com windowsmedia.com windowsphone.com windowssearch.com windowsupdate.com xboxlive.com yammerusercontent.com	hotmail microsoft office skype windows	t
+MijnOverheid	Mijn Overheid	mijnoverheid.nl			t
 Millennium bcp		millenniumbcp.pt			t
 Milwaukee Tool		milwaukeetool.com			
 Mimecast		mimecast.com			
@@ -523,25 +579,35 @@ Minecraft		minecraft.net mojang.com
 MitID		mitid.dk			t
 Mixpanel		mixpanel.com			
 Mizuho	Mizuho Bank;みずほ銀行	mizuhobank.co.jp	mizuho-fg.co.jp		t
+MobilePay		mobilepay.dk mobilepay.fi vippsmobilepay.com			t
 Modrinth		modrinth.com			
 Monday.com		monday.com			
 Mondial Relay		mondialrelay.fr mondialrelay.com			t
 Monex	マネックス証券	monex.co.jp			t
 MoneyGram		moneygram.com			
 MongoDB		mongodb.com			
+Monzo		monzo.com			tn
 Morgan Stanley		morganstanley.com ms.com			t
 Morrisons		morrisons.com morrisons.co.uk			t
 Movistar		movistar.es movistar.com telefonica.com			t
+Mutua Madrileña		mutua.es			t
 MyAnimeList		myanimelist.net			
 MyGov India	MyGov	mygov.in			
 N26		n26.com			
 NAB	National Australia Bank	nab.com.au nabtrade.com.au			t
 NAVER		naver.com			
+NZ Post		nzpost.co.nz			t
+Nacex		nacex.es nacex.com			t
 Namecheap		namecheap.com namecheaphosting.com			
 NatWest		natwest.com			t
 National Tax Agency	国税庁	nta.go.jp			t
+Nationwide Building Society		nationwide.co.uk			t
+Naturgy		naturgy.com			t
 Naver	네이버	naver.com navercorp.com			
 Navy Federal	Navy Federal Credit Union	navyfederal.org			
+Nedbank		nedbank.co.za			t
+Nequi		nequi.com.co			t
+Neteller		neteller.com			t
 Netflix		netflix.com netflix.net netflix.shop netflixanimation.com netflixcontractors.com netflixevents.com netflixhouse.com netflixpartner.com netflixpreviewclub.com netflixshopsupport.com	fast.com netflixfamily.com netflixtechblog.com nflxext.com nflximg.com nflximg.net nflxso.net nflxvideo.net		t
 Netto		netto-online.de	netto.de		t
 New Relic		newrelic.com			
@@ -556,10 +622,12 @@ Nintendo	Nintendo Account	nintendo.com nintendo.net nintendo.co.jp nintendo-euro
 Nintendo Network		nintendo.net			
 Nomura	野村證券	nomura.co.jp nomura.com			t
 NordVPN		nordvpn.com nordaccount.com nordpass.com			
+Nordea		nordea.com nordea.fi nordea.se nordea.dk nordea.no			tn
 Nordstrom		nordstrom.com nordstrom.ca nordstromrack.com			tn
 Norton	Norton LifeLock;NortonLifeLock	norton.com nortonlifelock.com lifelock.com symantec.com	gendigital.com		tc
 Nova Poshta	Nova Post;Нова Пошта;Нова пошта	novaposhta.ua novapost.com			t
 Nubank		nubank.com.br			t
+Nykredit		nykredit.dk			t
 O2		o2.co.uk o2online.de telefonica.de o2.pl			
 OBI Baumarkt		obi.de obi.com			t
 OCBC	OCBC Bank	ocbc.com			t
@@ -568,17 +636,22 @@ OLX		olx.com olx.pl olx.com.br
 ORCID		orcid.org			
 OTP Bank		otpbank.hu otpbank.ro			t
 OVH	OVHcloud	ovh.com ovh.net ovhcloud.com			t
+Octopus Energy		octopus.energy octopusenergy.de octopusenergy.es octopusenergy.fr octopusenergy.it octopusenergy.co.jp octopusenergy.nz octopusenergy.com octoenergy.com			t
 Odido		odido.nl			t
 Okta		okta.com oktapreview.com okta-emea.com okta-gov.com			t
 Olive Garden		olivegarden.com darden.com			t
 OmaVero	Vero Skatt;Verohallinto	vero.fi			t
 Omaha Steaks		omahasteaks.com			t
+Omniva		omniva.ee omniva.lv omniva.lt			t
+OnePlus		oneplus.com			t
 OneSignal		onesignal.com			
 OpenAI	ChatGPT;OpenAI (ChatGPT)	openai.com chatgpt.com chat.com	browser-intake-datadoghq.com chatgpt.site oaistatic.com oaistatsig.com oaiusercontent.com sora.com		t
 OpenDNS		opendns.com			
 OpenSea		opensea.io			t
 OpenStreetMap		openstreetmap.org			
+Openbank		openbank.es openbank.com			t
 Optimizely		optimizely.com			
+Optus		optus.com.au			t
 Oracle Cloud Infrastructure		oracle.com oraclecloud.com			
 Orange		orange.fr orange.com wanadoo.fr orange.es			tc
 Oregon State University		oregonstate.edu			
@@ -600,6 +673,7 @@ Pastebin		pastebin.com
 Patreon		patreon.com			
 PayPal	PayPal Credit;PayPal Service;Xoom	paypal.com paypal.de paypal.nl paypal.com.au paypal.com.mx paypal.me paypalcorp.com xoom.com braintreepayments.com paypal-search.com paypal-communication.com	braintreegateway.com paydiant.com paypal-brandsfeedback.com paypal-communications.com paypal-corp.com paypal-creditsurvey.com paypal-customerfeedback.com paypal-experience.com paypal-knowledge.com paypal-prepaid.com paypal.at paypal.be paypal.ca paypal.ch paypal.co.il paypal.co.uk paypal.com.sg paypal.dk paypal.es paypal.fr paypal.hk paypal.it paypal.pl paypal.se paypalinc.com paypalobjects.com venmo.com		t
 PayPay	ペイペイ	paypay.ne.jp			t
+Payoneer		payoneer.com			t
 PaysafeCard		paysafecard.com			
 Paytm		paytm.com			t
 Peacock		peacocktv.com peacock.com			
@@ -627,6 +701,7 @@ Posti	Posti Oy	posti.fi posti.com			t
 Postman		postman.com			
 Poșta Română	Posta Romana	posta-romana.ro			t
 Prezi		prezi.com			
+Primark		primark.com			t
 PrivatBank	ПриватБанк;Приватбанк	privatbank.ua			t
 Progressive Insurance		progressive.com			t
 Proofpoint		proofpoint.com pphosted.com ppe-hosted.com			t
@@ -635,6 +710,8 @@ Proximus		proximus.be proximus.com			t
 Publix		publix.com			t
 Purdue University		purdue.edu			
 Pusher		pusher.com			
+Qantas		qantas.com qantas.com.au			t
+Qatar Airways		qatarairways.com qatarairways.com.qa			t
 Quizlet		quizlet.com			
 Quora		quora.com			
 RBC	RBC Royal Bank;Royal Bank of Canada	rbc.com royalbank.com rbcroyalbank.com			t
@@ -644,11 +721,15 @@ Rabobank	Rabobank [NL]	rabobank.nl rabobank.com			t
 Rackspace		rackspace.com			
 Raiffeisen	Raiffeisenbank	raiffeisen.ch raiffeisen.at	rbinternational.com		
 Rakuten	Rakuten Card;Rakuten Mobile;楽天;楽天カード;楽天ペイ;楽天モバイル;楽天市場;楽天証券;楽天銀行	rakuten.co.jp rakuten.com rakuten-card.co.jp rakuten-bank.co.jp rakuten-sec.co.jp	ecbsn.com kobo.com r10s.com r10s.jp rakuten-static.com rakuten.ca rakuten.com.tw rakuten.ne.jp rakuten.tv rebates.jp viki.com		t
+Rappi		rappi.com			t
+Ray-Ban		ray-ban.com rayban.com			t
 Razer		razer.com			
 Read the Docs		readthedocs.org			
 Receita Federal	Gov.br	receita.fazenda.gov.br gov.br rfb.gov.br			t
 Red Hat		redhat.com			
 Reddit		reddit.com redditmail.com redditforcommunity.com	redditblog.com reddithelp.com redditinc.com redditmedia.com redditspace.com redditstatic.com		t
+Relais Colis		relaiscolis.com			t
+Remitly		remitly.com			t
 Renfe		renfe.com renfe.es			t
 RevenueCat		revenuecat.com			
 Revolut		revolut.com			t
@@ -660,12 +741,16 @@ Robert Half		roberthalf.com roberthalf.be			t
 Robinhood		robinhood.com robinhoodauctions.com	robinhood.org		t
 Roblox		roblox.com	rbx.com rbxcdn.com rbxinfra.net roblox.co.uk roblox.net roblox.us roblox.vn robloxlabs.com		
 Rockstar Games		rockstargames.com			
+Rolex		rolex.com			t
 Rossmann		rossmann.de rossmann.pl			t
 Royal Mail		royalmail.com	royalmail.co.uk royalmailgroup.com		t
+Rundfunkbeitrag		rundfunkbeitrag.de			t
 Ryanair		ryanair.com ryanairmail.com			
+S-Pankki		s-pankki.fi			t
 SBB	SBB CFF FFS	sbb.ch			
 SBI Securities	SBI証券	sbisec.co.jp			t
 SBI証券	SBI Securities	sbisec.co.jp			t
+SCHUFA		meineschufa.de schufa.de			t
 SF Express	順豐速運;顺丰速运	sf-express.com			t
 SFR		sfr.fr	sfr.com		
 SHEIN		shein.com sheinnotice.com			t
@@ -700,11 +785,16 @@ Shinhan Bank	신한은행	shinhan.com			t
 Shopee		shopee.com shopee.sg shopee.com.br			t
 Shopify		shopify.com	shop.app shopifycdn.com shopifycloud.com shopifyemail.com shopifysvc.com		t
 Shoppers Drug Mart		shoppersdrugmart.ca			t
+Siam Commercial Bank		scb.co.th			t
 SimpliSafe		simplisafe.com			
 SingPost	Singapore Post	singpost.com			t
+Singapore Airlines		singaporeair.com singaporeair.com.sg			t
 Singpass		singpass.gov.sg			t
 SiriusXM		siriusxm.com siriusxm.ca siriusxmmedia.com			t
+Skatteetaten		skatteetaten.no			t
 Skatteverket		skatteverket.se			t
+Skrill		skrill.com			t
+Skyscanner		skyscanner.net skyscanner.com			t
 Slack		slack.com slack-mail.com slackb.com	slack-edge.com slack-files.com slack-imgs.com slack-redir.net		
 Slideshare		slideshare.net			
 Slovenská pošta	Slovenska posta	posta.sk			t
@@ -719,6 +809,8 @@ Sophos Home		sophos.com
 SoundCloud		soundcloud.com			
 SourceForge		sourceforge.net			
 Southwest Airlines		southwest.com			t
+Sparda-Bank		sparda.de			t
+SpareBank 1		sparebank1.no			t
 Sparkasse		sparkasse.de	s-mail.de		t
 Splashtop		splashtop.com			
 Spotify	Spotify for Artists	spotify.com byspotify.com fromspotify.com	scdn.co spotify.link spotifycdn.com spotifyforbrands.com spotifyjobs.com		t
@@ -727,8 +819,10 @@ Square	Block;Cash App	squareup.com cash.app weebly.com square.site	block.com squ
 Squarespace		squarespace.com	squarespace.info		t
 Stack Exchange		stackexchange.com stackoverflow.com serverfault.com superuser.com askubuntu.com stackapps.com mathoverflow.net			
 Standard Bank		standardbank.co.za			t
+Standard Chartered		sc.com			t
 Stanford University		stanford.edu			
 Starbucks		starbucks.com			t
+Starling Bank		starlingbank.com			t
 Starlink		starlink.com star.link			
 State Bank of India	SBI	sbi.co.in onlinesbi.sbi	onlinesbi.com		t
 State Farm		statefarm.com statefarm.ca statefarmarena.com statefarmbank.com statefarmclaims.com statefarmfeedback.com statefarminsurance.com statefarmisthere.com statefarmservice.com statefarmsurveys.com			t
@@ -744,11 +838,13 @@ Superdrug		superdrug.com			t
 Surfshark		surfshark.com			
 SurveyMonkey		surveymonkey.com			
 Swedbank	Swedbank & Sparbankerna	swedbank.se	swedbank.com		
+Swiggy		swiggy.com swiggy.in			t
 Swiss Post	Die Post;La Poste Suisse	post.ch	swisspost.com		t
 Swisscom		swisscom.com swisscom.ch bluewin.ch			
 Synology		synology.com			
 T-Bank	Tinkoff;Tinkoff Bank;Т-Банк;Тинькофф;Тинькофф Банк	tbank.ru tinkoff.ru			t
 T-Online	Deutsche Telekom;T-Mobile;Telekom	t-online.de telekom.de telekom.com t-mobile.com			t
+TAP Air Portugal		flytap.com			t
 TARGOBANK		targobank.de			t
 TD Bank	TD;TD Canada Trust	td.com tdbank.com	email-td.com tdcanadatrust.com		t
 TIDAL		tidal.com			
@@ -758,11 +854,19 @@ TWINT		twint.ch			t
 Tableau		tableau.com			
 Taboola		taboola.com			
 Taco Bell		tacobell.com tacobell.ca tacobell.co.uk tacobell.com.au tacobell.cl tacobell.co.cr tacobell.com.cy tacobell.com.sv tacobell.fi tacobell.com.gt tacobell.co.in tacobell.co.jp tacobell.com.kw tacobell.co.nz tacobell.pt tacobellpr.com taco-bell.ro tacobell.es tacobell.co.th			t
+Takealot		takealot.com			t
 Taobao	淘宝;淘宝网	taobao.com			t
 Tchibo		tchibo.de tchibo.com			t
 TeamViewer		teamviewer.com			
+Techcombank		techcombank.com.vn			t
+Techniker Krankenkasse		tk.de			t
+Telcel		telcel.com			t
+Tele2		tele2.se tele2.com			t
+Telefónica		telefonica.com telefonica.de			t
 Telegram		telegram.org t.me telegram.me	cdn-telegram.org comments.app contest.com fragment.com graph.org quiz.directory tdesktop.com telegram.dog telegram.space telesco.pe tg.dev ton.org toncenter.com tx.me		t
 Telenet		telenet.be			t
+Telenor		telenor.se telenor.com telenor.no telenor.dk			t
+Telia		telia.se telia.com telia.fi telia.ee telia.lt			t
 Telstra		telstra.com telstra.com.au bigpond.com bigpond.com.au			
 Temu		temu.com temuemail.com temuofficial.com temumail.com temufavor.com			t
 TermsFeed		termsfeed.com			
@@ -774,6 +878,7 @@ Texas by Texas (TxT)		texas.gov
 ThreatLocker		threatlocker.com			
 Ticketmaster		ticketmaster.com			
 TikTok	TikTok Shop	tiktok.com bytedance.com tiktokglobalshop.com tiktokacademy.com tiktokusds.com	bytedapm.com muscdn.com musical.ly tiktok-minis.com tiktok-row.net tiktokcdn-eu.com tiktokcdn-us.com tiktokcdn.com tiktokeu-cdn.com tiktokglobalshopv.com tiktokminis.us tiktokrow-cdn.com ttcdn-us.com ttlivecdn.com ttoverseaus.net ttwstatic.com		t
+Tikkie		tikkie.me			t
 Tim Hortons		timhortons.ca timhortons.com			t
 TinyURL		tinyurl.com			
 Tokopedia		tokopedia.com			
@@ -782,6 +887,7 @@ TotalEnergies		totalenergies.com totalenergies.fr			t
 Tractor Supply	Tractor Supply Co	tractorsupply.com			t
 Trader Joe's	Trader Joes	traderjoes.com			t
 TradingView		tradingview.com			
+Trainline		thetrainline.com trainline.eu trainline.com			t
 TransIP		transip.nl			
 Trello		trello.com			
 Trend Micro		trendmicro.com			
@@ -792,9 +898,11 @@ Trimble		trimble.com
 TripAdvisor		tripadvisor.com			
 Truist		truist.com bbt.com	suntrust.com		
 Trust Wallet		trustwallet.com			t
+Trustpilot		trustpilot.com trustpilotmail.com			
 Trustpilot (For Reviewers)		trustpilot.com			
 Trustpilot Business		trustpilot.com			
 Tumblr		tumblr.com			
+Turkish Airlines		turkishairlines.com thy.com			t
 Twilio		twilio.com			
 Twitch		twitch.tv			
 Twitter	Twitter Support;X	twitter.com x.com	ads-twitter.com periscope.tv pscp.tv t.co twimg.com twitpic.com twtrdns.net vine.co		t
@@ -813,8 +921,10 @@ Ukrposhta	Укрпошта	ukrposhta.ua			t
 Ulta Beauty	Ulta	ulta.com			t
 UniCredit		unicredit.it unicreditgroup.eu	unicredit.eu		
 Unicaja		unicajabanco.es unicaja.es			t
+Uniqlo		uniqlo.com			t
 Uniswap		uniswap.org			t
 United Airlines		united.com			t
+United Bank for Africa		ubagroup.com			t
 UnitedHealthcare	UHC;UnitedHealth;UnitedHealth Group	uhc.com uhc-customer.com unitedhealthcareupdate.com unitedhealthgroup.com uhg.com	unitedhealthcare.com		t
 Unsplash		unsplash.com			
 Upwork		upwork.com			
@@ -826,12 +936,19 @@ Vattenfall		vattenfall.com vattenfall.de vattenfall.nl			t
 Venmo		venmo.com venmocreditsurvey.com	venmo-experience.com		t
 Verizon	Verizon Wireless	verizon.com verizonwireless.com verizonmedia.com vzw.com	oath.cloud oath.com ouroath.com uplynk.com verizon.net verizonenterprise.com		
 Viber		viber.com			
+Vietcombank		vietcombank.com.vn			t
+Viettel		viettel.com.vn viettel.vn			t
 Vimeo		vimeo.com			
 Vinted		vinted.com vinted.fr vinted.de vinted.at vinted.be vinted.cz vinted.dk vinted.es vinted.fi vinted.gr vinted.hr vinted.hu vinted.ie vinted.it vinted.lt vinted.lu vinted.nl vinted.pl vinted.ro vinted.se vinted.sk vinted.co.uk			
+Vipps		vipps.no vippsmobilepay.com			t
+Virgin Media		virginmedia.com			t
+Virgin Money		virginmoney.com			t
 VirusTotal		virustotal.com			
 Visa	Visa Checkout	visa.com	visa.co.uk visaeurope.com		tc
+Vodacom		vodacom.co.za vodacom.com vodacombusiness.co.za			t
 Vodafone		vodafone.com vodafone.co.uk vodafone.de vodafone.it vodafone.es			t
 Volksbank	VR Bank;Volksbanken Raiffeisenbanken	vr.de	volksbank.de vr-bank.de		
+Volkswagen		volkswagen.com volkswagen.de vw.com			t
 W3Schools		w3schools.com			
 WEB.DE		web.de			
 WP Engine		wpengine.com			
@@ -861,11 +978,13 @@ WindTre		windtre.it			t
 Windy		windy.com			
 Wise	TransferWise	wise.com transferwise.com wise.jobs			tcn
 Wix		wix.com wix-groups.com	wixemails.com		t
+Wizz Air		wizzair.com			t
 WordPress	Automattic;WordPress.com	wordpress.com wordpress.org automattic.com			t
 Wordfence Central		wordfence.com			
 Workday		workday.com myworkday.com			
 Xero		xero.com			
 Xfinity	Comcast	xfinity.com comcast.com comcast.net			t
+Xiaomi		xiaomi.com mi.com			t
 Yahoo	Yahoo Mail;Yahoo! Mail	yahoo.com yahooinc.com yahoo.co.jp yahoo.de yahoo.fr ymail.com aol.com	techcrunch.com yahoo-inc.com yahoo.co.uk yahoo.com.tw yahoo.net yahooapis.com yahoodns.net yimg.com yimg.jp yusercontent.com	yahoo	t
 Yahoo [JP]		yahoo.co.jp			
 Yamato Transport	Kuroneko;ヤマト運輸	kuronekoyamato.co.jp			t
@@ -879,12 +998,15 @@ Zapier		zapier.com
 Zelle		zellepay.com	zelle.com		
 Zendesk		zendesk.com			
 Zenith Bank		zenithbank.com			t
+Zerodha		zerodha.com zerodha.net			t
 Ziggo		ziggo.nl			t
 Zillow		zillow.com			
 Zimbra		zimbra.com			
 Ziraat Bankası	Ziraat Bankasi	ziraatbank.com.tr			t
+Zomato		zomato.com			t
 Zoom	Zoom Meeting;Zoom Video	zoom.us zoom.com zoomgov.com	zoom-x.de zoom.com.cn		tc
 Zásilkovna	Packeta	zasilkovna.cz packeta.com			t
+Zürcher Kantonalbank		zkb.ch			t
 about.me		about.me			
 au	KDDI	au.com kddi.com auone.jp			t
 bpost		bpost.be bpost2.be	bpost.com		t
