@@ -72,7 +72,10 @@ const CONTENDERS = [
 /** In rounds of its own behind the others: it leaves an engine in which a typed array is read at a quarter of the speed, and the floor is one. */
 const ANALYSIS = ['Truefrom: whole analysis', ({ source }) => engine.analyse(source)];
 
-/** The engine compiles in threads of its own for the first 20,000 messages or so, at up to half of all CPU time; no contender is measured before that is done. */
+/**
+ * The engine compiles in threads of its own for the first 20,000 messages or so, at up to half of all CPU time; no contender is measured before that
+ * is done.
+ */
 const WARM_UP = 20_000;
 
 async function roundsOf(contenders, messages) {

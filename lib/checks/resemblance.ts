@@ -35,19 +35,20 @@ function isSlip(domain: string, target: string): boolean {
 }
 
 /**
- * Both the name and what stands beside the brand in the domain are tasks (`Billing` of `brand-billing-team.example`): nobody but the brand could be meant,
- * and the brand's own branches ask for nothing in their names.
+ * Both the name and what stands beside the brand in the domain are tasks (`Billing` of `brand-billing-team.example`): nobody but the brand could be
+ * meant, and the brand's own branches ask for nothing in their names.
  */
 function isAskingAsBrand(authorName: Facts['authorName'], { domain, likeness }: Resemblance): boolean {
   return isNamelessOffice(authorName?.shown ?? '') && branchStanding(domain, { domains: [likeness.target] }) === null;
 }
 
 /**
- * The look-alike of one kind, if that is what the From domain is. Decisive where no honest owner has such a name, or where it is likest to a domain of
- * the reader's own world, or is a brand's long name but for two swapped letters or a doubled one. A brand's name under another ending, with a word beside it or another letter off is often the brand's own or a stranger's by right:
- * strong, which needs a second sign to be more than a caution, if only that the name shown is a task as the word beside the brand is. What an honest
- * neighbour could be named as well is weak, and so is the brand's very name where a service that takes its customers by contract signs too. The lists tell
- * of today: mail from before DMARC, by the receiver's own clock, gets a note.
+ * The look-alike of one kind, if that is what the From domain is. Decisive where no honest owner has such a name, or where it is likest to a domain
+ * of the reader's own world, or is a brand's long name but for two swapped letters or a doubled one. A brand's name under another ending, with a word
+ * beside it or another letter off is often the brand's own or a stranger's by right: strong, which needs a second sign to be more than a caution, if
+ * only that the name shown is a task as the word beside the brand is. What an honest neighbour could be named as well is weak, and so is the brand's
+ * very name where a service that takes its customers by contract signs too. The lists tell of today: mail from before DMARC, by the receiver's own
+ * clock, gets a note.
  */
 export function resemblanceFinding(
   kind: Likeness['kind'],

@@ -80,7 +80,10 @@ function isBranchLike(label: Label, { target, words }: Place): boolean {
   return label.suffix !== target.suffix && endingOf(label.suffix) === 'country' && !words.some(isPlainLure);
 }
 
-/** The label ends as the target does, and few names do: a word beside `.io` or `.net` recalls the one that people know there. Whole countries share theirs, and all the world `.com`. */
+/**
+ * The label ends as the target does, and few names do: a word beside `.io` or `.net` recalls the one that people know there. Whole countries share
+ * theirs, and all the world `.com`.
+ */
 function isAtHome(label: Label, { target, words }: Place): boolean {
   return words !== null && label.suffix === target.suffix && target.suffix !== 'com' && endingOf(target.suffix) !== 'country';
 }

@@ -52,7 +52,10 @@ const LATIN_BEYOND_ASCII = /(?![a-z])\p{Script=Latin}/u;
 
 /** Kana that pass for a slash between letters that are not Japanese; at the end of a Japanese word they are at home (ビタミンb). */
 const SLASHES = 'ノンソゾ';
-/** Ideographs of a few strokes that pass for a letter, a digit or a sign beside letters that are no ideographs; most are parts of others, and no words. */
+/**
+ * Ideographs of a few strokes that pass for a letter, a digit or a sign beside letters that are no ideographs; most are parts of others, and no
+ * words.
+ */
 const STROKES = '一丁七丅丆丨丩丫丶丿乀乁乂乙乚乛亅二亠冂冖冫凵勹匕匚匸十卜卩厶囗夂夊宀尢屮工巛幺廴廾弋彐彡彳讠〇';
 const KANA = '\\p{scx=Katakana}\\p{scx=Hiragana}';
 const PATTERNS = [

@@ -73,7 +73,10 @@ function readings(text: string): readonly string[] {
   return found;
 }
 
-/** Skeletons of a text as small print shows it: accents off, letters of any script read as the Latin ones they pass for. Two texts with one in common can be taken for each other. */
+/**
+ * Skeletons of a text as small print shows it: accents off, letters of any script read as the Latin ones they pass for. Two texts with one in common
+ * can be taken for each other.
+ */
 export function looksOf(text: string): ReadonlySet<string> {
   if (/^[ -~]*$/.test(text)) return new Set([skeleton(text)]);
   const looks = new Set<string>();

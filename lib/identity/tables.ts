@@ -1,4 +1,7 @@
-/** A list of domains as the data modules hold it: a line for each first character, in it each ending with its dot before the labels that have it; `=` lines are marks. */
+/**
+ * A list of domains as the data modules hold it: a line for each first character, in it each ending with its dot before the labels that have it; `=`
+ * lines are marks.
+ */
 export interface NameTable {
   has(name: string): boolean;
   /** Some name of the list has this first label. */

@@ -58,7 +58,10 @@ const BRANCHES = words(`
   records research resort resorts studio studios theatre theatres university ventures
 `);
 
-/** What brands put beside their name where they advertise: of the senders that SpamAssassin welcomes some sixty are named so. Lures too, but for buyers. */
+/**
+ * What brands put beside their name where they advertise: of the senders that SpamAssassin welcomes some sixty are named so. Lures too, but for
+ * buyers.
+ */
 const ADVERTISING = words(`
   club deal deals email emails gift gifts loyalty mail mailer mailing member members membership news newsletter offer offers official online promo promotion
   reward rewards sale sales shop store stores survey

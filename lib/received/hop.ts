@@ -15,7 +15,10 @@ export interface HopReading extends Omit<Hop, 'index' | 'fieldIndex' | 'at' | 'd
   readonly defects: readonly Exclude<Hop['defects'][number], 'badDate'>[];
 }
 
-/** Reads an unfolded Received value (RFC 5321 §4.4) in whatever form the common programs write it. Never throws; what cannot be read is null and named in `defects`. */
+/**
+ * Reads an unfolded Received value (RFC 5321 §4.4) in whatever form the common programs write it. Never throws; what cannot be read is null and named
+ * in `defects`.
+ */
 export function readHop(value: string): HopReading {
   const clauses = readClauses(value);
   const notes = emptyNotes();

@@ -3,8 +3,8 @@ import { CLEAR, defineCheck, found } from '../define';
 /** Octets of the body that are looked through; a smuggled dialogue stands at the seam of two messages, near the start of the second. */
 const MAX_BODY = 256 * 1024;
 /**
- * A lone dot, then perhaps a greeting or RSET, then MAIL FROM, RCPT TO and DATA on lines of their own (SMTP smuggling, SEC Consult 2023). Texts about SMTP quote single commands; the whole
- * sequence with a header block after it is a second message.
+ * A lone dot, then perhaps a greeting or RSET, then MAIL FROM, RCPT TO and DATA on lines of their own (SMTP smuggling, SEC Consult 2023). Texts about
+ * SMTP quote single commands; the whole sequence with a header block after it is a second message.
  */
 const DIALOGUE =
   /^\.[\r\n]{1,4}(?:(?:ehlo|helo|rset|noop)\b[^\r\n]{0,320}[\r\n]{1,2}){0,3}mail from:[^\r\n]{0,320}[\r\n]{1,2}(?:rcpt to:[^\r\n]{0,320}[\r\n]{1,2}){1,20}data[\r\n]{1,2}[a-z-]{2,40}:/iu;

@@ -22,10 +22,11 @@ function isOpenlyNamed({ shown, addresses }: NameReading, organization: string |
 }
 
 /**
- * The display name claims a well-known brand, and the brand does not own the domain that sends. Decisive where the words mean nothing else. What an honest sender could
- * have written too (a surname, a product that is sold) is nothing beside a proven sender, and weak where nothing proves it. A platform that provably writes for its users
- * may name them. A proven domain that the brand likely owns, or that the name says openly, speaks for itself; where it could be the brand's, it is strong, so
- * a caution by itself, and nothing if a service that takes its customers by contract signs as well.
+ * The display name claims a well-known brand, and the brand does not own the domain that sends. Decisive where the words mean nothing else. What an
+ * honest sender could have written too (a surname, a product that is sold) is nothing beside a proven sender, and weak where nothing proves it. A
+ * platform that provably writes for its users may name them. A proven domain that the brand likely owns, or that the name says openly, speaks for
+ * itself; where it could be the brand's, it is strong, so a caution by itself, and nothing if a service that takes its customers by contract signs as
+ * well.
  */
 export const brand = defineCheck({
   id: 'name.brand',
