@@ -9,6 +9,13 @@ import { fieldEvidence } from '../evidence';
 const EXCHANGE_ONLINE = /\.outlook\.com$/iu;
 const DEFAULT_TENANT = /^([a-z0-9-]{1,63})\.(?:mail\.)?onmicrosoft\.com$/u;
 
+/** A tenant that is no organisation of the author's. Consumer mailboxes carry a template's name or outlook.com, whatever the address is. */
+function isOthers(tenant: string, domain: string): boolean {
+  if (tenant.length > 253 || !tenant.includes('.') || tenant.endsWith('.templatetenant') || tenant === 'outlook.com') return false;
+  const label = DEFAULT_TENANT.exec(tenant)?.[1];
+  return !isSameOrganization(tenant, domain) && (label === undefined || organizationalDomain(domain)?.startsWith(`${label}.`) !== true);
+}
+
 /** How Exchange Online handed the message on: to the receiver, or to a filter that signs for its customers and handed it in. */
 function handedOn({ chain, border }: Pick<Facts, 'chain' | 'border'>): 'direct' | 'throughFilter' | null {
   const isExchange = (hop: Hop | null | undefined) =>
@@ -30,22 +37,20 @@ export const relayTenantMismatch = defineCheck({
   kind: 'warn',
   needs: ['block', 'chain', 'border', 'from', 'reversePath', 'believed', 'proof', 'list', 'forward', 'bounce'],
   run({ block, chain, border, from, reversePath, believed, proof, list, forward, bounce }) {
-    const [field, second] = fieldsNamed(block, 'x-originatororg');
     const { domain } = from;
     const how = handedOn({ chain, border });
-    if (field === undefined || second !== undefined || domain === null || how === null) return NOT_APPLICABLE;
+    const fields = fieldsNamed(block, 'x-originatororg');
+    if (fields.length === 0 || domain === null || how === null) return NOT_APPLICABLE;
+    // Exchange writes one. Attack: a second that names the firm.
+    const field = fields.find(({ text }) => isOthers(text.toLowerCase(), domain));
+    if (field === undefined) return CLEAR;
     const tenant = field.text.toLowerCase();
-    // Consumer mailboxes carry a template's name or outlook.com, whatever the address is.
-    if (tenant.length > 253 || !tenant.includes('.') || tenant.endsWith('.templatetenant') || tenant === 'outlook.com') return CLEAR;
-    const label = DEFAULT_TENANT.exec(tenant)?.[1];
-    if (isSameOrganization(tenant, domain) || (label !== undefined && organizationalDomain(domain)?.startsWith(`${label}.`))) return CLEAR;
+    const isTrial = DEFAULT_TENANT.test(tenant);
     const isAuthorsPath = reversePath.domain !== null && isSameOrganization(reversePath.domain, domain) && believed?.spf?.result === 'pass';
-    const isExplained = list.evidence === 'proven' || (forward.evidence !== 'none' && !isAuthorsPath) || bounce.evidence !== 'none';
+    // Lists, forwarders and reports have a path of their own. Attack: `Auto-Submitted: auto-replied`, or a list of the tenant's, on a letter with the author's.
+    const isExplained = !isAuthorsPath && (list.evidence === 'proven' || forward.evidence !== 'none' || bounce.evidence !== 'none');
     const evidence = [fieldEvidence(field)];
-    if (how === 'throughFilter')
-      return isAuthorsPath
-        ? found(isExplained ? 'note' : label === undefined ? 'weak' : 'strong', { tenant, domain }, evidence, how)
-        : CLEAR;
+    if (how === 'throughFilter') return isAuthorsPath ? found(isTrial ? 'strong' : 'weak', { tenant, domain }, evidence, how) : CLEAR;
     if (believed?.dkim.some((dkim) => dkim.result === 'pass' && dkim.domain !== null && isSameOrganization(dkim.domain, domain)))
       return CLEAR;
     // Where nobody tested, the firm's signature may be good.

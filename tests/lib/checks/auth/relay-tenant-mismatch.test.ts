@@ -44,6 +44,27 @@ describeCheck('auth.relay-tenant-mismatch', {
       }),
       'strong',
     ],
+    ...['Auto-Submitted: auto-replied', 'Auto-Submitted: auto-generated'].map(
+      (field) =>
+        [
+          `${field}, which makes no report of what has the author’s path`,
+          cloud('rented.example', { extra: ['X-OriginatorOrg: rented.example', field] }),
+          'strong',
+        ] as const,
+    ),
+    [
+      'a list of the tenant’s own, in the author’s path',
+      cloud('rented.example', {
+        dkim: ['pass header.d=rented.example'],
+        extra: ['X-OriginatorOrg: rented.example', 'List-Post: <mailto:board@rented.example>'],
+      }),
+      'strong',
+    ],
+    [
+      'a second field, which names the firm',
+      cloud('rented.example', { extra: ['X-OriginatorOrg: firm.example', 'X-OriginatorOrg: rented.example'] }),
+      'strong',
+    ],
     ['a trial tenant behind a filter that signs for the firm', filtered('x41q7.onmicrosoft.com'), 'strong'],
     ['another firm behind that filter, which may be of one group', filtered('sister.example'), 'weak'],
   ],
@@ -59,6 +80,19 @@ describeCheck('auth.relay-tenant-mismatch', {
     [
       'mail that another tenant’s mailbox forwards to a reader behind a filter',
       filtered('x41q7.onmicrosoft.com', { path: 'b+SRS=Kq2w@x41q7.onmicrosoft.com' }),
+    ],
+    [
+      'the firm’s own tenant, twice',
+      cloud('firm.example', { extra: ['X-OriginatorOrg: firm.example', 'X-OriginatorOrg: mail.firm.example'] }),
+    ],
+    [
+      'an automatic answer through another tenant of the group, with the null path',
+      cloud('sister.example', {
+        path: '',
+        dmarc: 'fail (p=NONE)',
+        extra: ['X-OriginatorOrg: sister.example', 'Auto-Submitted: auto-replied'],
+      }),
+      'note',
     ],
     ['a consumer mailbox', cloud('sct-15-20-9412-4-msonline-outlook-10872.templateTenant', { from: 'Ann <ann@hotmail.com>' })],
     ['a sender’s own invention, handed in elsewhere', cloud('rented.example', { host: 'mail.firm.example' })],
