@@ -135,6 +135,17 @@ interface Sender {
   readonly isBranch: (brand: KnownBrand) => boolean;
 }
 
+/**
+ * `Ann via Orchard`: the service that is said to have passed it on, not the one who writes. Help desks and mailing services do so under their customers' own
+ * domains; who shares documents or asks for signatures does under its own alone.
+ */
+function mayPassOn(brand: KnownBrand): boolean {
+  return [...brand.owned].some((domain) => {
+    const service = sendingService(domain);
+    return service !== null && (service.kind === 'esp' || service.style === 'tenant');
+  });
+}
+
 function judged(
   tokens: readonly Token[],
   reading: NameReading,
@@ -155,8 +166,11 @@ function judged(
     isBranch,
     ownLabel: labelOf(address).replaceAll('-', ''),
   };
-  // `Ann via Orchard`: the service that is said to have passed it on, not the one who writes.
-  const found = all.filter(({ from, phrase }) => tokens[from - 1]?.plain !== 'via' && !known?.has(phrase.joined));
+  const isService = sendingService(address.slice(address.lastIndexOf('@') + 1)) !== null;
+  const found = all.filter(({ from, phrase }) => {
+    const isPasserOn = tokens[from - 1]?.plain === 'via' && (isService || mayPassOn(phrase.brand));
+    return !isPasserOn && !known?.has(phrase.joined);
+  });
   return found.map(
     (one): BrandClaim => ({
       brand: one.phrase.brand,

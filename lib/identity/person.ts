@@ -29,7 +29,9 @@ function wordsOf(name: string): readonly string[] {
     .replace(/([aou])e/g, '$1')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  const named = words.filter((word) => !TITLES.has(word));
+  // `M. Duarte` is an initial, `M. Jean Duarte` a Monsieur.
+  const isTitle = (word: string) => TITLES.has(word) && (word.length > 1 || words.length > 2);
+  const named = words.filter((word) => !isTitle(word));
   return (named.length > 0 ? named : words).slice(0, MOST_WORDS);
 }
 

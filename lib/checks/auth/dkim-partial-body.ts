@@ -2,6 +2,9 @@ import { isSameOrganization } from '../../identity';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { fieldEvidence } from '../evidence';
 
+/** Of a signature that covers nothing of the body any text is unsigned but an empty line. */
+const EMPTY_BODY_OCTETS = 2;
+
 /** Line ends and trailing blanks that canonicalisation takes away (RFC 6376 §3.4); a footer of a mailbox provider is longer. */
 const SLACK_OCTETS = 16;
 
@@ -20,7 +23,9 @@ export const dkimPartialBody = defineCheck({
     if (partial.length === 0) return CLEAR;
     if (raw.completeness !== 'full' || block.bodyStart === null) return { status: 'unknown', reason: 'headersOnly' };
     const octets = raw.source.length - block.bodyStart;
-    const [short] = partial.filter(({ bodyLength }) => bodyLength !== null && octets > bodyLength + SLACK_OCTETS);
+    const [short] = partial.filter(
+      ({ bodyLength }) => bodyLength !== null && octets > (bodyLength === 0 ? EMPTY_BODY_OCTETS : bodyLength + SLACK_OCTETS),
+    );
     if (short === undefined) return CLEAR;
     const others = signatures.filter(
       ({ bodyLength, signingDomain }) => bodyLength === null && from.domain !== null && isSameOrganization(signingDomain, from.domain),

@@ -2,6 +2,9 @@ import { isSameOrganization, sendingService } from '../../identity';
 import { contactByAddress, isKnownDomain } from '../../reader';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 
+/** Methods by which an attendee answers the organizer (RFC 5546 §1.4). */
+const ANSWERS: ReadonlySet<string> = new Set(['REPLY', 'COUNTER', 'REFRESH']);
+
 /**
  * The invitation names an organizer who did not send it. Scheduling services send for their customers, and a proven delegate of the same organisation may;
  * strong where the organizer is of the reader's own organisation or somebody known.
@@ -13,6 +16,7 @@ export const organizerMismatch = defineCheck({
   run({ mime, from, sender, replyTo, proof, profile, ownDomains }) {
     const organizer = mime.calendar?.organizer ?? null;
     if (organizer === null || from.author === null || !organizer.address.includes('@')) return NOT_APPLICABLE;
+    if (ANSWERS.has(mime.calendar?.method?.toUpperCase() ?? '')) return NOT_APPLICABLE;
     const domain = organizer.address.slice(organizer.address.lastIndexOf('@') + 1).toLowerCase();
     const named = [from.author, ...sender.mailboxes, ...replyTo.mailboxes].map(({ mailbox }) => mailbox.domain);
     if (named.some((other) => other !== '' && (other === domain || isSameOrganization(other, domain)))) return CLEAR;

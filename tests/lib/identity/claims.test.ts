@@ -23,6 +23,8 @@ describe('a display name that claims a brand', () => {
     ['Katie from Ledger', 'Ledger, plain'],
     ['Netflix winter camp', 'Netflix, plain'],
     ['Adobe via Zendesk', 'Adobe, plain'],
+    ['Ann Lee via Docusign', 'DocuSign, plain'],
+    ['J. Miller (via Dropbox)', 'Dropbox, plain'],
     ['РауРаl Support', 'PayPal, disguised'],
     ['Νetflix', 'Netflix, disguised'],
     ['𝗔𝗽𝗽𝗹𝗲 Team', 'Apple, plain'],

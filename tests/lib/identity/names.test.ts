@@ -158,6 +158,8 @@ describe("the same person's name", () => {
     ['Tom Ross', 'Tom Ross, CEO'],
     ['Lucía García', 'Dra. Lucia Garcia, Directora médica'],
     ['Tom Ross', 'Tom Ross | Firm Ltd'],
+    ['Manuel Prates', 'M. Prates'],
+    ['Jean Prates', 'M. Jean Prates'],
     ['Tom Ross', 'Tom Ross - Sales'],
     ['Mum', 'mum'],
   ])('%s: %s', (known, shown) => {

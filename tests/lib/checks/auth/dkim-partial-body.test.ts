@@ -12,6 +12,16 @@ describeCheck('auth.dkim.partial-body', {
       },
       'decisive',
     ],
+    [
+      'nothing of the body is signed, however short it is',
+      {
+        ...stranger,
+        dkim: ['pass header.d=firm.example'],
+        below: [signature('firm.example', 'From:To:Subject:Date', 'l=0; ')],
+        body: 'Call us',
+      },
+      'decisive',
+    ],
   ],
   quiet: [
     ['l= covers all there is', { below: [signature('firm.example', 'From:To:Subject:Date', 'l=23; ')] }],

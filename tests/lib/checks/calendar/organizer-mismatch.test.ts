@@ -26,6 +26,13 @@ describeCheck('calendar.organizer-mismatch', {
         body: invitation('ole@home.example'),
       },
     ],
+    [
+      'an attendee answers the organizer',
+      {
+        extra: ['Content-Type: text/calendar; charset=utf-8; method=REPLY'],
+        body: invitation('ole@home.example').replace('METHOD:REQUEST', 'METHOD:REPLY'),
+      },
+    ],
     ['no invitation', {}],
   ],
 });
