@@ -1,6 +1,19 @@
-import { isFreemail, isNumberedNotice } from '../../identity';
+import { brandClaims, isFreemail, isNamelessOffice, isNumberedNotice } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
+
+/** RFC 5321 §4.5.3.1.1. */
+const LONGEST_LOCAL_PART = 64;
+
+/** Nobody signs, or an office does, and the address spells a brand and a task: `orchard-billing.team`. A person's own name stands there otherwise. */
+function isOfficeOfBrand(shown: string, localPart: string, address: string): boolean {
+  if (shown !== '' && !isNamelessOffice(shown)) return false;
+  const words = localPart
+    .slice(0, LONGEST_LOCAL_PART)
+    .split(/[^A-Za-z]+/u)
+    .filter(Boolean);
+  return words.some(isNamelessOffice) && brandClaims(words.join(' '), address).some(({ isClose }) => !isClose);
+}
 
 /**
  * An organisation, or somebody the reader knows from another address, writes from a free mail provider, where anybody gets any name; or a
@@ -21,6 +34,9 @@ export const freemail = defineCheck({
     const params = { domain: author.mailbox.domain, name: claims.name ?? '' };
     const evidence = [mailboxEvidence(author.field, author.mailbox, 'address')];
     if (isClaim) return found('strong', params, evidence);
-    return isNumberedNotice(authorName?.shown ?? '') ? found('strong', params, evidence, 'numbered') : CLEAR;
+    const shown = authorName?.shown.trim() ?? '';
+    const { localPart, address } = author.mailbox;
+    if (isOfficeOfBrand(shown, localPart, address)) return found('strong', { ...params, name: shown || localPart }, evidence);
+    return isNumberedNotice(shown) ? found('strong', params, evidence, 'numbered') : CLEAR;
   },
 });
