@@ -10,13 +10,13 @@ const SLACK_OCTETS = 16;
 
 /**
  * The signature that proves the From covers only the first part of the body (`l=`, RFC 6376 §8.2), and there is more. Attack: take a signed message and add text
- * or a whole other one below.
+ * or a whole other one below; List fields, which anybody writes, excuse no footer of that kind.
  */
 export const dkimPartialBody = defineCheck({
   id: 'auth.dkim.partial-body',
   kind: 'warn',
-  needs: ['raw', 'block', 'signatures', 'from', 'proof', 'list'],
-  run({ raw, block, signatures, from, proof, list }) {
+  needs: ['raw', 'block', 'signatures', 'from', 'proof', 'believed', 'list'],
+  run({ raw, block, signatures, from, proof, believed, list }) {
     const partial = signatures.filter(
       ({ bodyLength, signingDomain }) => bodyLength !== null && from.domain !== null && isSameOrganization(signingDomain, from.domain),
     );
@@ -32,7 +32,12 @@ export const dkimPartialBody = defineCheck({
     );
     const field = block.fields[short.fieldIndex];
     if (field === undefined) return NOT_APPLICABLE;
-    const isOnlyProof = proof.state === 'proven' && others.length === 0 && list.evidence === 'none';
+    // Attack: a second signature in the author's name that covers all, and does not hold.
+    const isContested =
+      believed?.dkim.some(
+        ({ result, domain }) => result !== 'pass' && domain !== null && isSameOrganization(domain, short.signingDomain),
+      ) ?? false;
+    const isOnlyProof = proof.state === 'proven' && (others.length === 0 || isContested) && list.evidence !== 'proven';
     return found(isOnlyProof ? 'decisive' : 'note', { count: short.bodyLength ?? 0 }, [fieldEvidence(field)]);
   },
 });

@@ -22,10 +22,39 @@ describeCheck('auth.dkim.partial-body', {
       },
       'decisive',
     ],
+    [
+      'the same with List fields put above the signature, by nobody who could be a list',
+      {
+        ...stranger,
+        dkim: ['pass header.d=firm.example'],
+        below: ['List-Post: <mailto:news@firm.test>', signature('firm.example', 'From:To:Subject:Date', 'l=20; ')],
+        body: 'We open at nine.\r\n\r\nURGENT: confirm your card at the page below.',
+      },
+      'decisive',
+    ],
+    [
+      'the same beside a made-up signature that covers all and does not hold',
+      {
+        ...stranger,
+        dkim: ['pass header.d=firm.example', 'fail header.d=firm.example'],
+        below: [signature('firm.example', 'From:To:Subject:Date', 'l=20; '), signature('firm.example')],
+        body: 'We open at nine.\r\n\r\nURGENT: confirm your card at the page below.',
+      },
+      'decisive',
+    ],
   ],
   quiet: [
     ['l= covers all there is', { below: [signature('firm.example', 'From:To:Subject:Date', 'l=23; ')] }],
     ['no l= at all', {}],
+    [
+      'a second signature of the author covers all and holds',
+      {
+        dkim: ['pass header.d=firm.example', 'pass header.d=firm.example'],
+        below: [signature('firm.example', 'From:To:Subject:Date', 'l=2; '), signature('firm.example')],
+        body: 'We open at nine, and there is more to say below.',
+      },
+      'note',
+    ],
     [
       'a list adds its footer',
       {
