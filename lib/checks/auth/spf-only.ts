@@ -13,8 +13,12 @@ export const spfOnly = defineCheck({
   needs: ['block', 'believed', 'proof', 'from', 'border', 'signatures', 'rechecked'],
   run({ block, believed, proof, from, border, signatures, rechecked }) {
     const { domain } = from;
-    if (proof.state !== 'proven' || believed?.spf?.result !== 'pass' || domain === null || border === null || signatures.length > 0)
-      return CLEAR;
+    if (proof.state !== 'proven' || believed?.spf?.result !== 'pass' || domain === null || border === null) return CLEAR;
+    // Attack: any signature at all, so that the message counts as signed. The owner's counts, as long as nobody found that it does not hold.
+    const isOwn = (signer: string | null) => signer !== null && isSameOrganization(signer, domain);
+    const ofOwner = believed.dkim.filter((one) => isOwn(one.domain));
+    const isSigned = signatures.some(({ signingDomain }) => isOwn(signingDomain));
+    if (isSigned && (ofOwner.length === 0 || ofOwner.some(({ result }) => result === 'pass'))) return CLEAR;
     // `+all`: the owner says that any computer may send in the domain's name, so the pass proves nothing.
     if (rechecked?.isSpfOpen === true && proof.by !== 'dkim')
       return found('strong', { domain, host: border.reverseName ?? border.helo ?? '' }, evidenceAt(block, believed.spf), 'open');

@@ -1,11 +1,33 @@
 import { recheckOf } from '../../auth/rechecked';
-import { describeCheck } from '../letter';
+import { describeCheck, signature } from '../letter';
 
 describeCheck('auth.spf-only', {
   finds: [
     [
       'unsigned mail of a strict domain from a shared host',
       { host: 'fn3.cloudfn.example', path: 'ann@firm.example', dkim: [], dmarc: 'pass (p=REJECT)' },
+      'strong',
+    ],
+    [
+      'the same with a signature of somebody else put on',
+      {
+        host: 'fn3.cloudfn.example',
+        path: 'ann@firm.example',
+        dkim: ['pass header.d=rented.example'],
+        dmarc: 'pass (p=REJECT)',
+        below: [signature('rented.example')],
+      },
+      'strong',
+    ],
+    [
+      'the same with a made-up signature of the domain, which does not hold',
+      {
+        host: 'fn3.cloudfn.example',
+        path: 'ann@firm.example',
+        dkim: ['fail header.d=firm.example'],
+        dmarc: 'pass (p=REJECT)',
+        below: [signature('firm.example')],
+      },
       'strong',
     ],
     [
