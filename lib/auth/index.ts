@@ -9,4 +9,4 @@ export { readAuthResults } from './results';
 export { recheck, type Recheck, type RecheckInput, type RecheckReason } from './recheck';
 export { signedFields } from './signed-fields';
 export type * from './types';
-export { viewOf } from './view';
+export { domainOf, viewOf } from './view';

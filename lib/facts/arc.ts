@@ -1,3 +1,4 @@
+import { domainOf } from '../auth';
 import { isSameOrganization } from '../identity';
 import { isKnownDomain } from '../reader';
 import type { ArcVoucher, Facts } from './types';
@@ -22,8 +23,23 @@ const KNOWN_SEALERS: ReadonlySet<string> = new Set([
   'python.org',
 ]);
 
-function dmarcOf({ results }: NonNullable<Facts['arcSets'][number]['results']>): string | null {
-  return results.find(({ method }) => method === 'dmarc')?.result ?? null;
+type Sealed = NonNullable<Facts['arcSets'][number]['results']>;
+
+/** Attack: an own letter, sealed by a provider after it passed for the own domain, with another From put over it. */
+function dmarcOf({ results }: Sealed, from: string | null): string | null {
+  const isAbout = (domain: string | null) => domain !== null && from !== null && isSameOrganization(domain, from);
+  return (
+    results.find(({ method, properties }) => method === 'dmarc' && isAbout(domainOf(properties.get('header.from') ?? null)))?.result ?? null
+  );
+}
+
+/** The sealer saw a pass for the author's domain. */
+function isOfAuthor({ results }: Sealed, from: string | null): boolean {
+  const named = ['header.from', 'header.d', 'header.i', 'smtp.mailfrom'];
+  return results.some(({ result, properties }) => {
+    const domain = domainOf(named.map((name) => properties.get(name)).find((value) => value !== undefined) ?? null);
+    return result === 'pass' && domain !== null && from !== null && isSameOrganization(domain, from);
+  });
 }
 
 /**
@@ -36,7 +52,8 @@ export function readArcVoucher({
   fieldTrust,
   profile,
   ownDomains,
-}: Pick<Facts, 'arcSets' | 'believed' | 'fieldTrust' | 'profile' | 'ownDomains'>): ArcVoucher | null {
+  from,
+}: Pick<Facts, 'from' | 'arcSets' | 'believed' | 'fieldTrust' | 'profile' | 'ownDomains'>): ArcVoucher | null {
   if (believed?.arc?.result !== 'pass') return null;
   const foreign = arcSets.filter(({ sealFieldIndex }) => sealFieldIndex !== null && fieldTrust[sealFieldIndex] !== 'trusted');
   const newest = foreign.at(-1);
@@ -51,5 +68,11 @@ export function readArcVoucher({
     );
   });
   const first = foreign[0]?.results ?? null;
-  return { sealer, isKnown, firstDmarc: first === null ? null : dmarcOf(first), set: newest };
+  return {
+    sealer,
+    isKnown,
+    firstDmarc: first === null ? null : dmarcOf(first, from.domain),
+    sawAuthor: first !== null && isOfAuthor(first, from.domain),
+    set: newest,
+  };
 }

@@ -135,6 +135,8 @@ export interface ArcVoucher {
   readonly isKnown: boolean;
   /** What the first sealed record says of DMARC for the From domain. */
   readonly firstDmarc: string | null;
+  /** That record holds a pass of DMARC, DKIM or SPF for the From domain. Every tenant's mail is sealed by its provider, whatever From it bears. */
+  readonly sawAuthor: boolean;
   readonly set: ArcSet;
 }
 

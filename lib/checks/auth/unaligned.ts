@@ -41,7 +41,7 @@ export const unaligned = defineCheck({
       legacy.isLegacy ||
       isPassedOn(list, forward) ||
       bounce.evidence === 'proven' ||
-      (arcVoucher?.isKnown ?? false);
+      (arcVoucher?.isKnown === true && arcVoucher.sawAuthor);
     return found(isExplained ? 'note' : 'strong', params, evidence);
   },
 });

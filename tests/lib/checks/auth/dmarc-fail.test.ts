@@ -3,6 +3,16 @@ import { arcSet, describeCheck, listFields, signature, stranger, throughList } f
 
 describeCheck('auth.dmarc.fail', {
   finds: [
+    [
+      'a large provider sealed a pass for the sender’s own domain, not for the one shown',
+      {
+        ...stranger,
+        dmarc: 'fail (p=REJECT)',
+        results: ['arc=pass (i=1)'],
+        below: arcSet('google.com').map((line) => line.replaceAll('firm.example', 'rented.example')),
+      },
+      'decisive',
+    ],
     ['the domain asks that such mail be refused', { ...stranger, dmarc: 'fail (p=REJECT)' }, 'decisive'],
     [
       'the receiver left the wish out, and the domain publishes one',

@@ -1,7 +1,18 @@
-import { describeCheck, stranger, throughList } from '../letter';
+import { arcSet, describeCheck, stranger, throughList } from '../letter';
 
 describeCheck('auth.unaligned', {
   finds: [
+    [
+      'a provider sealed what its own tenant sent, whatever From it bears',
+      {
+        ...stranger,
+        dkim: ['pass header.d=rented.example'],
+        dmarc: 'none',
+        results: ['arc=pass (i=1)'],
+        below: arcSet('microsoft.com').map((line) => line.replaceAll('firm.example', 'rented.example')),
+      },
+      'strong',
+    ],
     [
       'only another company is proven',
       { host: 'mail.other.example', path: 'b@other.example', dkim: ['pass header.d=other.example'], dmarc: 'none' },
@@ -14,6 +25,17 @@ describeCheck('auth.unaligned', {
     ],
   ],
   quiet: [
+    [
+      'a provider forwarded it, and sealed that it saw the author pass',
+      {
+        ...stranger,
+        dkim: ['pass header.d=forwarding.example'],
+        dmarc: 'none',
+        results: ['arc=pass (i=1)'],
+        below: arcSet('microsoft.com'),
+      },
+      'note',
+    ],
     [
       'the default signature of the sender’s own cloud tenant',
       { ...stranger, dkim: ['pass header.d=firm-example.20230601.gappssmtp.com'], dmarc: 'none' },
