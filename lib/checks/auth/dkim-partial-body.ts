@@ -37,7 +37,13 @@ export const dkimPartialBody = defineCheck({
       believed?.dkim.some(
         ({ result, domain }) => result !== 'pass' && domain !== null && isSameOrganization(domain, short.signingDomain),
       ) ?? false;
-    const isOnlyProof = proof.state === 'proven' && (others.length === 0 || isContested) && list.evidence !== 'proven';
+    // A list of the author's own is proven by the very signature in question, unless the envelope proves it as well.
+    const isList =
+      list.evidence === 'proven' &&
+      list.domain !== null &&
+      (!isSameOrganization(list.domain, short.signingDomain) ||
+        (believed?.spf?.result === 'pass' && believed.spf.domain !== null && isSameOrganization(believed.spf.domain, list.domain)));
+    const isOnlyProof = proof.state === 'proven' && (others.length === 0 || isContested) && !isList;
     return found(isOnlyProof ? 'decisive' : 'note', { count: short.bodyLength ?? 0 }, [fieldEvidence(field)]);
   },
 });

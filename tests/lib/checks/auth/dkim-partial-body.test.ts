@@ -33,6 +33,16 @@ describeCheck('auth.dkim.partial-body', {
       'decisive',
     ],
     [
+      'the same with List fields of the author’s own domain',
+      {
+        ...stranger,
+        dkim: ['pass header.d=firm.example'],
+        below: ['List-Post: <mailto:news@firm.example>', signature('firm.example', 'From:To:Subject:Date', 'l=20; ')],
+        body: 'We open at nine.\r\n\r\nURGENT: confirm your card at the page below.',
+      },
+      'decisive',
+    ],
+    [
       'the same beside a made-up signature that covers all and does not hold',
       {
         ...stranger,
@@ -52,6 +62,15 @@ describeCheck('auth.dkim.partial-body', {
         dkim: ['pass header.d=firm.example', 'pass header.d=firm.example'],
         below: [signature('firm.example', 'From:To:Subject:Date', 'l=2; '), signature('firm.example')],
         body: 'We open at nine, and there is more to say below.',
+      },
+      'note',
+    ],
+    [
+      'a list of the author’s own, by its envelope as well',
+      {
+        dkim: ['pass header.d=firm.example'],
+        below: ['List-Post: <mailto:news@firm.example>', signature('firm.example', 'From:To:Subject:Date', 'l=5; ')],
+        body: 'We open at nine.\r\n\r\nYou get this as a subscriber of our news.',
       },
       'note',
     ],
