@@ -114,6 +114,8 @@ function isDoubtful(label: Label, place: Place): boolean | null {
   if (target.label.includes('-')) return edges === 1 && words !== null && length >= STANDS_AT_AN_EDGE ? false : null;
   const isLong = length >= STANDS_ANYWHERE || (edges === 1 && start === 0 && length >= STANDS_AT_AN_EDGE);
   if (isLong) return words === null && INFLECTION.test(touching) ? null : false;
+  // Four letters that touch nothing but small words, under another ending, are four letters of many names: `cl` and `anwb`.
+  if (length === 4 && words?.every(isJoint) && label.suffix !== target.suffix) return true;
   return words !== null && length > (edges === 1 ? 3 : STANDS_AT_AN_EDGE - 1) ? false : null;
 }
 

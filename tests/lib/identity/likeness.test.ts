@@ -39,6 +39,12 @@ describe('a domain a few letters away', () => {
     expect(first('paypall.com')?.difference).toEqual({ seen: 'll', meant: 'l' });
   });
 
+  it('four letters beside a small word are a name under its own ending, and perhaps one under another', () => {
+    expect(summary('elhsbc.com')).toBe('combosquat of hsbc.com');
+    expect(summary('elhsbc.net')).toBe('perhaps combosquat of hsbc.com');
+    expect(summary('secure-hsbc.net')).toBe('combosquat of hsbc.com');
+  });
+
   it('weighs less where the ending differs and the name is short', () => {
     expect(summary('hulo.net')).toBe('nothing');
     expect(summary('paypa1.net')).toBe('lookalike of paypal.com');
