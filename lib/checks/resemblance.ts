@@ -22,11 +22,12 @@ function isSkeletonEqual(domain: string, target: string): boolean {
 /** A shorter label is a letter from other words. */
 const SHORTEST_SLIP = 7;
 
-/** The target's own letters, two swapped or one of them doubled: a slip of the finger that nobody takes for a name. */
+/** The target's own letters, two swapped or one of them doubled, and not under another country's ending: a slip of the finger that nobody takes for a name. */
 function isSlip(domain: string, target: string): boolean {
-  const [meant = ''] = target.split('.');
-  const [seen = ''] = (organizationalDomain(domain) ?? domain).split('.');
-  if (meant.length < SHORTEST_SLIP || seen === meant) return false;
+  const [meant = '', ...home] = target.split('.');
+  const [seen = '', ...ending] = (organizationalDomain(domain) ?? domain).split('.');
+  const isAbroad = ending.at(-1)?.length === 2 && ending.join('.') !== home.join('.');
+  if (meant.length < SHORTEST_SLIP || seen === meant || isAbroad) return false;
   let from = 0;
   while (from < meant.length && seen[from] === meant[from]) from += 1;
   const isDoubled = seen[from] === meant[from - 1] && seen.slice(from + 1) === meant.slice(from);

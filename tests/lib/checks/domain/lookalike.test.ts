@@ -4,6 +4,7 @@ describeCheck('domain.lookalike', {
   finds: [
     ['it imitates a domain the reader knows', { from: 'Support <info@northwlnd.example>' }, 'decisive'],
     ["a letter off a brand's: perhaps a stranger's by right", { from: 'Anna Lind <info@microsaft.example>' }, 'strong'],
+    ["the same under a country's ending: perhaps a firm there", { from: 'Anna Lind <info@netlfix.ru>' }, 'strong'],
     ["two letters of a brand's swapped: nobody's name", { from: 'Anna Lind <info@netlfix.example>' }, 'decisive'],
     ["a letter of a brand's doubled", { from: 'Anna Lind <info@netfliix.example>' }, 'decisive'],
     ["a letter of a brand's short name doubled: perhaps a stranger's by right", { from: 'Anna Lind <info@paypall.example>' }, 'strong'],
