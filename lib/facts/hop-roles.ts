@@ -1,3 +1,4 @@
+import { domainOf } from '../auth';
 import { sendingService } from '../identity';
 import { createHosts, type Hop, isGatewayHost, isInsideAddress, operatorOf } from '../received';
 import { domainsIn } from './circumstances';
@@ -76,9 +77,6 @@ function handlersOf({ border, proof, believed, arcSets }: Known, of: OperatorOf)
   const sealers = believed?.arc?.result === 'pass' ? arcSets.map(({ sealer }) => sealer) : [];
   return new Set([named, ...proof.passedDomains, ...sealers].map(of).filter((operator) => operator !== null));
 }
-
-const domainOf = (address: string | null): string | null =>
-  address === null ? null : address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
 /**
  * The list's own hops: of the organisation that the List fields name. Where that is the author's too, only hosts that the list's name ends with

@@ -1,3 +1,4 @@
+import { alignment } from '../../auth';
 import { isSameOrganization } from '../../identity';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { fieldEvidence } from '../evidence';
@@ -42,7 +43,7 @@ export const dkimPartialBody = defineCheck({
       list.evidence === 'proven' &&
       list.domain !== null &&
       (!isSameOrganization(list.domain, short.signingDomain) ||
-        (believed?.spf?.result === 'pass' && believed.spf.domain !== null && isSameOrganization(believed.spf.domain, list.domain)));
+        (believed !== null && alignment(believed, list.domain, isSameOrganization).spf !== null));
     const isOnlyProof = proof.state === 'proven' && (others.length === 0 || isContested) && !isList;
     return found(isOnlyProof ? 'decisive' : 'note', { count: short.bodyLength ?? 0 }, [fieldEvidence(field)]);
   },

@@ -1,7 +1,8 @@
+import { alignment } from '../../auth';
 import type { Facts } from '../../facts';
 import { isSameOrganization, organizationalDomain } from '../../identity';
 import { fieldsNamed } from '../../message';
-import { type Hop, isGatewayHost } from '../../received';
+import { clientNames, type Hop, isGatewayHost } from '../../received';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { fieldEvidence } from '../evidence';
 
@@ -18,8 +19,7 @@ function isOthers(tenant: string, domain: string): boolean {
 
 /** How Exchange Online handed the message on: to the receiver, or to a filter that signs for its customers and handed it in. */
 function handedOn({ chain, border }: Pick<Facts, 'chain' | 'border'>): 'direct' | 'throughFilter' | null {
-  const isExchange = (hop: Hop | null | undefined) =>
-    [hop?.reverseName, hop?.from, hop?.helo].some((host) => EXCHANGE_ONLINE.test(host ?? ''));
+  const isExchange = (hop: Hop | null | undefined) => (hop ? clientNames(hop) : []).some((host) => EXCHANGE_ONLINE.test(host));
   if (isExchange(border)) return 'direct';
   const below = chain.border === null ? undefined : chain.hops[chain.border + 1];
   const isFilters = [border?.reverseName, border?.from].some((host) => isGatewayHost(host ?? '')) && isGatewayHost(below?.by ?? '');
@@ -51,8 +51,7 @@ export const relayTenantMismatch = defineCheck({
     const isExplained = !isAuthorsPath && (list.evidence === 'proven' || forward.evidence !== 'none' || bounce.evidence !== 'none');
     const evidence = [fieldEvidence(field)];
     if (how === 'throughFilter') return isAuthorsPath ? found(isTrial ? 'strong' : 'weak', { tenant, domain }, evidence, how) : CLEAR;
-    if (believed?.dkim.some((dkim) => dkim.result === 'pass' && dkim.domain !== null && isSameOrganization(dkim.domain, domain)))
-      return CLEAR;
+    if (believed !== null && alignment(believed, domain, isSameOrganization).dkim !== null) return CLEAR;
     // Where nobody tested, the firm's signature may be good.
     return found(isExplained ? 'note' : proof.state === 'unknown' ? 'weak' : 'strong', { tenant, domain }, evidence, how);
   },

@@ -1,3 +1,4 @@
+import { alignment } from '../../auth';
 import { pathOf } from '../../facts';
 import { isSameOrganization } from '../../identity';
 import { alwaysSigned, usualPathInstead } from '../../reader';
@@ -22,7 +23,7 @@ export const usuallySigned = defineCheck({
     const count = record === null || day === null ? null : alwaysSigned(record, domain, day);
     if (!isListed && count === null) return NOT_APPLICABLE;
     if (believed === null) return { status: 'unknown', reason: 'noTrustedResults' };
-    if (believed.dkim.some((one) => one.result === 'pass' && one.domain !== null && isSameOrganization(one.domain, domain))) return CLEAR;
+    if (alignment(believed, domain, isSameOrganization).dkim !== null) return CLEAR;
     const isUnsettled = rechecked?.signatures.some(
       ({ result, signingDomain }) => (result === 'neutral' || result === 'temperror') && isSameOrganization(signingDomain, domain),
     );

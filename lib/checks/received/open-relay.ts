@@ -1,4 +1,5 @@
 import { isSameOrganization, sendingService } from '../../identity';
+import { clientNames } from '../../received';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { evidenceAt } from '../evidence';
 import { shownDomain } from '../shown';
@@ -34,7 +35,7 @@ export const openRelay = defineCheck({
     const isFromOutside =
       below.kind === 'smtp' && !below.isAuthenticated && (below.address?.class === 'public' || below.address?.class === 'documentation');
     if (!isHandedOnBy || !isFromOutside || proof.state === 'proven' || list.evidence !== 'none' || bounce.evidence !== 'none') return CLEAR;
-    const client = [below.reverseName, below.from, below.helo].filter((host) => host !== null);
+    const client = clientNames(below);
     const sides = [from.domain, ...(reversePath.domain === null ? [] : [reversePath.domain]), ...ownDomains, ...client];
     if (sides.some((side) => isSameOrganization(side, relay)) || sendingService(relay) !== null) return CLEAR;
     // The client speaks for the author: the firm's own machine behind its provider's outbound server.
