@@ -1,6 +1,7 @@
 import { domainOf } from '../auth';
 import { isSameOrganization } from '../identity';
 import { isKnownDomain } from '../reader';
+import { PUBLIC_LISTS } from './mediators';
 import type { ArcVoucher, Facts } from './types';
 
 /**
@@ -16,11 +17,7 @@ const KNOWN_SEALERS: ReadonlySet<string> = new Set([
   'zohomail.com',
   'zoho.com',
   'protonmail.ch',
-  'groups.io',
-  'kernel.org',
-  'ietf.org',
-  'debian.org',
-  'python.org',
+  ...PUBLIC_LISTS,
 ]);
 
 type Sealed = NonNullable<Facts['arcSets'][number]['results']>;

@@ -2,9 +2,11 @@ import { alignment } from '../auth';
 import { isSameOrganization, organizationalDomain, sendingService } from '../identity';
 import { fieldsNamed, type HeaderBlock, type HeaderField } from '../message';
 import { type AddressClass, type Hop, isGatewayHost } from '../received';
-import type { Circumstance, Facts } from './types';
+import { isEverybodys, isKnownMediator } from './mediators';
+import type { Circumstance, Facts, Mediation } from './types';
 
 const NONE: Circumstance = { evidence: 'none', domain: null, fields: [] };
+const UNMEDIATED: Mediation = { ...NONE, isKnown: false };
 
 /** Fields that list software writes and that newsletters, which have List-Id and List-Unsubscribe as well, have not (RFC 2369, RFC 2919). */
 const LIST_FIELDS: readonly string[] = [
@@ -32,21 +34,25 @@ function firstShared(candidates: readonly string[], passed: readonly string[]): 
 
 /**
  * Mail that came through a list. Anybody can write List fields, so they prove nothing until a trusted DKIM or SPF pass is of the host
- * that they name.
+ * that they name; and then they prove that host, which may be the sender's own.
  */
-export function readList({ block, proof, from }: Pick<Facts, 'block' | 'proof' | 'from'>): Circumstance {
+export function readList(facts: Pick<Facts, 'block' | 'proof' | 'from' | 'profile' | 'ownDomains'>): Mediation {
+  const { block, proof, from } = facts;
   const marks = LIST_FIELDS.flatMap((key) => fieldsNamed(block, key));
   const precedence = fieldsNamed(block, 'precedence').filter((field) => /^list$/iu.test(field.text));
   const listIds = fieldsNamed(block, 'list-id');
-  if (marks.length === 0 && (precedence.length === 0 || listIds.length === 0)) return NONE;
+  if (marks.length === 0 && (precedence.length === 0 || listIds.length === 0)) return UNMEDIATED;
   const fields = [...listIds, ...marks, ...fieldsNamed(block, 'sender')];
   const candidates = domainsIn(fields).filter(
     (domain) => from.domain === null || !isSameOrganization(domain, from.domain) || proof.state === 'proven',
   );
-  const domain = firstShared(candidates, proof.passedDomains);
+  const domain = firstShared(
+    candidates,
+    proof.passedDomains.filter((passed) => !isEverybodys(passed)),
+  );
   return domain === null
-    ? { evidence: 'claimed', domain: candidates[0] ?? null, fields: fields.slice(0, 3) }
-    : { evidence: 'proven', domain, fields: fields.slice(0, 3) };
+    ? { evidence: 'claimed', domain: candidates[0] ?? null, fields: fields.slice(0, 3), isKnown: false }
+    : { evidence: 'proven', domain, fields: fields.slice(0, 3), isKnown: isKnownMediator(domain, facts) };
 }
 
 const FORWARD_FIELDS: readonly string[] = [
@@ -70,8 +76,8 @@ function hopBelow({ hops }: Facts['chain'], border: number): Hop | undefined {
   return hops.slice(border + 1).find((hop) => (hop.from !== null || hop.by === null) && hop.address?.class !== 'loopback');
 }
 
-/** Hops below the border where a server other than the author's took the message for some other mailbox. */
-function forwardingHop({ chain, from, border }: Pick<Facts, 'chain' | 'from' | 'border'>): string | null {
+/** The hop below the border where a server other than the author's took the message for some other mailbox. */
+function forwardingHop({ chain, from, border }: Pick<Facts, 'chain' | 'from' | 'border'>): Hop | null {
   if (chain.border === null || border === null) return null;
   const below = hopBelow(chain, chain.border);
   if (!below?.by || border.from === null) return null;
@@ -79,26 +85,34 @@ function forwardingHop({ chain, from, border }: Pick<Facts, 'chain' | 'from' | '
   const isAuthors = from.domain !== null && isSameOrganization(below.by, from.domain);
   const isFromOutside =
     below.from !== null && !isSameOrganization(below.from, below.by) && !below.isAuthenticated && below.address?.class !== 'private';
-  return isHandedOn && !isAuthors && isFromOutside ? below.by.toLowerCase() : null;
+  return isHandedOn && !isAuthors && isFromOutside ? below : null;
+}
+
+/** By the name that the forwarder looked up itself, the author's own server handed it in there; a greeting is the client's word. */
+function isAuthorsClient(entrance: Hop | null, { domain }: Facts['from']): boolean {
+  const name = entrance === null || entrance.isReverseNameDoubted ? null : entrance.reverseName;
+  return name !== null && domain !== null && isSameOrganization(name, domain);
 }
 
 /**
  * Mail that another mailbox sent on. Fields and a rewritten envelope are claims; a hop at the forwarder for another mailbox, together with
- * a trusted pass for that forwarder (or the author's own surviving signature), is evidence.
+ * a trusted pass for that forwarder (or the author's own surviving signature), is evidence. A known forwarder says who handed it in there.
  */
 export function readForward(
-  facts: Pick<Facts, 'block' | 'chain' | 'from' | 'border' | 'proof' | 'believed' | 'reversePath' | 'recipients' | 'profile'>,
-): Circumstance {
+  facts: Pick<Facts, 'block' | 'chain' | 'from' | 'border' | 'proof' | 'believed' | 'reversePath' | 'profile' | 'ownDomains'>,
+): Mediation {
   const { block, proof, believed, reversePath, from } = facts;
   const fields = FORWARD_FIELDS.flatMap((key) => fieldsNamed(block, key));
-  const host = forwardingHop(facts);
+  const entrance = forwardingHop(facts);
+  const host = entrance?.by?.toLowerCase() ?? null;
   const isRewritten = reversePath.kind === 'address' && REWRITTEN_PATH.test(reversePath.text);
-  if (fields.length === 0 && host === null && !isRewritten) return NONE;
+  if (fields.length === 0 && host === null && !isRewritten) return UNMEDIATED;
   const passedElsewhere = proof.passedDomains.filter((domain) => from.domain === null || !isSameOrganization(domain, from.domain));
   // A host that passes SPF for the author's domain is the author's own relay, or a cloud that relays for anybody: only a signature outlives a forward.
   const isSigned = proof.state === 'proven' && believed !== null && alignment(believed, from.domain, isSameOrganization).dkim !== null;
   const isVouched = host !== null && (isSigned || passedElsewhere.some((domain) => isSameOrganization(domain, host)));
-  return { evidence: isVouched ? 'proven' : 'claimed', domain: host ?? reversePath.domain, fields };
+  const isKnown = isVouched && isKnownMediator(host, facts) && isAuthorsClient(entrance, from);
+  return { evidence: isVouched ? 'proven' : 'claimed', domain: host ?? reversePath.domain, fields, isKnown };
 }
 
 /**

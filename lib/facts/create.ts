@@ -32,6 +32,7 @@ import type {
   FromProof,
   HopPart,
   LegacyFact,
+  Mediation,
   NameClaims,
   Resemblance,
   ReversePath,
@@ -200,10 +201,10 @@ class LazyFacts implements Facts {
   get mime(): MimeFacts {
     return this.#keep('mime', () => readMime(this.raw.source, this.block));
   }
-  get list(): Circumstance {
+  get list(): Mediation {
     return this.#keep('list', () => readList(this));
   }
-  get forward(): Circumstance {
+  get forward(): Mediation {
     return this.#keep('forward', () => readForward(this));
   }
   get bounce(): Circumstance {

@@ -87,6 +87,12 @@ export interface Circumstance {
   readonly fields: readonly HeaderField[];
 }
 
+/** A list or forwarder that handed the message on (a mediator, RFC 5598 §5). */
+export interface Mediation extends Circumstance {
+  /** Proven, and no invention of the sender's: the reader, or everybody, knows the host. */
+  readonly isKnown: boolean;
+}
+
 /**
  * What a hop did for the message. `receiver` and `border` are the reader's own mail system; `list`, `forwarder` and `gateway` (a mail filter in front of a
  * mailbox system) handed it on; `origin` is where it began, or the author's own system; `unknown`: in between, or contradicted by what the border saw.
@@ -212,8 +218,8 @@ export interface Facts {
   readonly handedOnBy: string | null;
   readonly legacy: LegacyFact;
   readonly mime: MimeFacts;
-  readonly list: Circumstance;
-  readonly forward: Circumstance;
+  readonly list: Mediation;
+  readonly forward: Mediation;
   readonly gateway: Circumstance;
   readonly bounce: Circumstance;
   readonly internal: Circumstance;

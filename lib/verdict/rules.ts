@@ -50,6 +50,11 @@ export const RULES: readonly Rule[] = [
     holds: ({ weak, links, isProven }) => !isProven && weak.length > 0 && links.length > 0,
   },
   {
+    name: 'nameUnproven',
+    step: 'unverified',
+    holds: ({ weak, isProven }) => isProven && weak.some(({ variant }) => variant === 'relayed'),
+  },
+  {
     name: 'senderProven',
     step: 'verified',
     holds: ({ isProven }) => isProven,

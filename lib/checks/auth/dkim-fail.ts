@@ -1,7 +1,7 @@
 import { isSameOrganization } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { evidenceAt } from '../evidence';
-import { isPassedOn } from '../explained';
+import { PASSED_ON, passedOnBy } from '../explained';
 
 const FAILED = /^(?:fail|hardfail|perm_fail|permerror|reject)$/u;
 
@@ -9,13 +9,15 @@ const FAILED = /^(?:fail|hardfail|perm_fail|permerror|reject)$/u;
 export const dkimFail = defineCheck({
   id: 'auth.dkim.fail',
   kind: 'warn',
-  needs: ['block', 'believed', 'proof', 'from', 'list', 'forward', 'arcVoucher'],
-  run({ block, believed, proof, from, list, forward, arcVoucher }) {
+  needs: ['block', 'believed', 'proof', ...PASSED_ON],
+  run(facts) {
+    const { block, believed, proof, from, list, arcVoucher } = facts;
     const failed = believed?.dkim.find(
       ({ result, domain }) => FAILED.test(result) && domain !== null && from.domain !== null && isSameOrganization(domain, from.domain),
     );
     if (failed === undefined) return CLEAR;
-    const isExplained = proof.state === 'proven' || isPassedOn(list, forward) || list.evidence !== 'none' || (arcVoucher?.isKnown ?? false);
+    const isExplained =
+      proof.state === 'proven' || passedOnBy(facts) !== null || list.evidence !== 'none' || (arcVoucher?.isKnown ?? false);
     return found(isExplained ? 'note' : 'weak', { domain: failed.domain ?? '' }, evidenceAt(block, failed));
   },
 });

@@ -1,6 +1,6 @@
 import { CLEAR, defineCheck, found } from '../define';
 import { evidenceAt } from '../evidence';
-import { passedOnBy } from '../explained';
+import { PASSED_ON, passedOnBy } from '../explained';
 import { shownDomain } from '../shown';
 
 /** Words for a domain's wish that failing mail be refused or set aside, as policy or as what the receiver did in its place. */
@@ -14,13 +14,14 @@ const ENFORCED = /^(?:reject|quarantine|oreject|opctreject|oquarantine|opctquara
 export const dmarcFail = defineCheck({
   id: 'auth.dmarc.fail',
   kind: 'warn',
-  needs: ['block', 'from', 'proof', 'believed', 'list', 'forward', 'bounce', 'arcVoucher', 'hasAuthorSignature'],
-  run({ block, from, proof, believed, list, forward, bounce, arcVoucher, hasAuthorSignature }) {
+  needs: ['block', 'proof', 'believed', 'bounce', ...PASSED_ON],
+  run(facts) {
+    const { block, from, proof, believed, bounce, arcVoucher, hasAuthorSignature } = facts;
     if (proof.state !== 'failed' || !believed?.dmarc) return CLEAR;
     const { policy, action } = believed.dmarc;
     const isEnforced = ENFORCED.test(policy ?? '') || ENFORCED.test(action ?? '');
     const voucher = arcVoucher !== null && arcVoucher.isKnown && arcVoucher.firstDmarc === 'pass' ? arcVoucher.sealer : null;
-    const relay = voucher ?? passedOnBy(list, forward);
+    const relay = voucher ?? passedOnBy(facts);
     const params = { domain: shownDomain(from), relay: relay ?? '' };
     const evidence = evidenceAt(block, believed.dmarc);
     if (voucher !== null || (relay !== null && !isEnforced)) return found('note', params, evidence, 'passedOn');

@@ -1,7 +1,7 @@
 import { brandOwns, sendingService } from '../../identity';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { evidenceAt } from '../evidence';
-import { isPassedOn } from '../explained';
+import { PASSED_ON, passedOnBy } from '../explained';
 import { shownDomain } from '../shown';
 
 /** Default signatures of cloud tenants code the tenant's own domain: `firm-example.20230601.gappssmtp.com`, `firm.onmicrosoft.com`. */
@@ -22,8 +22,9 @@ function isForSender(domain: string, organization: string | null): boolean {
 export const unaligned = defineCheck({
   id: 'auth.unaligned',
   kind: 'warn',
-  needs: ['block', 'from', 'proof', 'believed', 'list', 'forward', 'internal', 'legacy', 'bounce', 'arcVoucher', 'fromBrands'],
-  run({ block, from, proof, believed, list, forward, internal, legacy, bounce, arcVoucher, fromBrands }) {
+  needs: ['block', 'proof', 'believed', 'internal', 'legacy', 'bounce', 'fromBrands', ...PASSED_ON],
+  run(facts) {
+    const { block, from, proof, believed, internal, legacy, bounce, arcVoucher, fromBrands } = facts;
     if (believed === null || internal.evidence === 'proven') return NOT_APPLICABLE;
     const [signer] = proof.passedDomains;
     if (proof.state !== 'unproven' || signer === undefined) return CLEAR;
@@ -39,7 +40,7 @@ export const unaligned = defineCheck({
       isService ||
       isOwners ||
       legacy.isLegacy ||
-      isPassedOn(list, forward) ||
+      passedOnBy(facts) !== null ||
       bounce.evidence === 'proven' ||
       (arcVoucher?.isKnown === true && arcVoucher.sawAuthor);
     return found(isExplained ? 'note' : 'strong', params, evidence);

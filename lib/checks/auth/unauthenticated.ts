@@ -1,7 +1,7 @@
 import { isSameOrganization, sendingService } from '../../identity';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { evidenceAt } from '../evidence';
-import { isPassedOn } from '../explained';
+import { PASSED_ON, passedOnBy } from '../explained';
 import { shownDomain } from '../shown';
 
 /**
@@ -12,8 +12,9 @@ import { shownDomain } from '../shown';
 export const unauthenticated = defineCheck({
   id: 'auth.unauthenticated',
   kind: 'warn',
-  needs: ['block', 'from', 'proof', 'believed', 'list', 'forward', 'bounce', 'internal', 'legacy', 'fromBrands'],
-  run({ block, from, proof, believed, list, forward, bounce, internal, legacy, fromBrands }) {
+  needs: ['block', 'proof', 'believed', 'bounce', 'internal', 'legacy', 'fromBrands', ...PASSED_ON],
+  run(facts) {
+    const { block, from, proof, believed, bounce, internal, legacy, fromBrands } = facts;
     if (believed === null || internal.evidence === 'proven') return NOT_APPLICABLE;
     if (proof.state !== 'unproven' || proof.passedDomains.length > 0) return CLEAR;
     const { spf, dmarc } = believed;
@@ -22,7 +23,7 @@ export const unauthenticated = defineCheck({
     const isOwn = envelope !== null && from.domain !== null && isSameOrganization(envelope, from.domain);
     const params = { domain: shownDomain(from), envelope: envelope ?? '' };
     const evidence = evidenceAt(block, isDenied ? spf : (dmarc ?? spf));
-    if (legacy.isLegacy || isPassedOn(list, forward) || bounce.evidence === 'proven') return found('note', params, evidence, 'nothing');
+    if (legacy.isLegacy || passedOnBy(facts) !== null || bounce.evidence === 'proven') return found('note', params, evidence, 'nothing');
     if (isDenied && isOwn) return found('strong', params, evidence, 'notListed');
     const isService = envelope !== null && sendingService(envelope) !== null;
     if (isDenied && envelope !== null && !isService) return found('strong', params, evidence, 'borrowed');

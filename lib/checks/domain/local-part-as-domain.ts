@@ -24,7 +24,7 @@ export const localPartAsDomain = defineCheck({
     const isKnown = knownDomains(profile).some((known) => isSameOrganization(known, spelled));
     const isBrands = organization !== null && brandsInName(organization.split('.')[0] ?? '').some((brand) => brandOwns(brand, spelled));
     if (organization === null || (!isKnown && !isBrands)) return CLEAR;
-    const isExplained = list.evidence === 'proven' || claims.isRelayed || sendingService(domain) !== null;
+    const isExplained = list.isKnown || claims.isRelayed || sendingService(domain) !== null;
     return found(isExplained ? 'note' : 'strong', { spelled: organization, domain }, [
       mailboxEvidence(author.field, author.mailbox, 'address'),
     ]);

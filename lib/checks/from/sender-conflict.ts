@@ -20,7 +20,7 @@ export const senderConflict = defineCheck({
       !proof.passedDomains.some((passed) => isSameOrganization(passed, domain));
     const named = [...sender.mailboxes, ...resentFrom.mailboxes].filter(({ mailbox }) => isForeign(mailbox.domain));
     const [first] = named.filter(({ mailbox }) => isKnownDomain(profile, mailbox.domain) || isOwnDomain(profile, mailbox.domain));
-    if (first === undefined || list.evidence === 'proven') return CLEAR;
+    if (first === undefined || list.isKnown) return CLEAR;
     const { mailbox, field } = first;
     // Lists of a known organisation name themselves there as well; where nobody tested them, that is as likely.
     const isUntestedList = list.evidence === 'claimed' && proof.state === 'unknown';

@@ -2,6 +2,7 @@ import { isSameOrganization, isSameOwner } from '../../identity';
 import { contactByAddress, isKnownDomain } from '../../reader';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
+import { isWorthImitating, wordOfList } from '../explained';
 
 /**
  * The display name shows an address of another organisation than the one behind it. Small screens show only the name. Alias services and
@@ -24,14 +25,16 @@ export const embeddedAddress = defineCheck({
     const params = { shown, address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
     const isAnswered = replyTo.mailboxes.some(({ mailbox }) => mailbox.address.toLowerCase() === shown);
-    const isExplained = claims.isRelayed || legacy.isLegacy || list.evidence === 'proven';
     const isKnown =
       isKnownDomain(profile, domainOf(shown)) ||
       contactByAddress(profile, shown) !== null ||
       ownDomains.some((own) => isSameOrganization(own, domainOf(shown)));
     // The reader's own form writes its visitors there; a stranger gains nothing by letting answers go to whom he imitates.
     const isOwnForm = isAnswered && proof.state === 'proven' && ownDomains.some((own) => isSameOrganization(own, domain));
+    const word = wordOfList({ list }, isWorthImitating(shown, { profile, ownDomains }), isAnswered);
+    const isExplained = claims.isRelayed || legacy.isLegacy || word === 'explains';
     if (isExplained || isOwnForm || (isAnswered && !isKnown)) return found('note', params, evidence);
+    if (word === 'softens') return found('weak', params, evidence, 'relayed');
     return found(isKnown ? 'decisive' : 'strong', params, evidence);
   },
 });

@@ -2,6 +2,7 @@ import { isMention, isSameOrganization, isSameOwner, organizationalDomain } from
 import { isKnownDomain } from '../../reader';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
+import { isWorthImitating, wordOfList } from '../explained';
 
 /** `Ann at orchard.example`: the domain says where Ann works, as firms with a domain of their own for letters write it. */
 function isMentioned(shown: string, domain: string): boolean {
@@ -29,8 +30,10 @@ export const embeddedDomain = defineCheck({
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
     const isAnswered = replyTo.mailboxes.some(({ mailbox }) => isSameOrganization(mailbox.domain, shown));
     const isKnown = isKnownDomain(profile, shown) || ownDomains.some((own) => isSameOrganization(own, shown));
-    const isExplained = claims.isRelayed || legacy.isLegacy || list.evidence === 'proven' || (isAnswered && !isKnown);
+    const word = wordOfList({ list }, isWorthImitating(shown, { profile, ownDomains }), isAnswered);
+    const isExplained = claims.isRelayed || legacy.isLegacy || word === 'explains' || (isAnswered && !isKnown);
     if (isExplained) return found('note', params, evidence);
+    if (word === 'softens') return found('weak', params, evidence, 'relayed');
     const isAside = proof.state === 'proven' && isMentioned(authorName.shown, shown);
     return found(isKnown ? 'decisive' : isAside ? 'weak' : 'strong', params, evidence);
   },

@@ -12,7 +12,7 @@ export const knownOrganisation = defineCheck({
     const { organization } = claims;
     if (author === null || organization === null || ownDomains.some((own) => isSameOrganization(own, organization))) return CLEAR;
     const params = { organization, domain: author.mailbox.domain || author.mailbox.address };
-    const isExplained = claims.isRelayed || list.evidence === 'proven';
+    const isExplained = claims.isRelayed || list.isKnown;
     return found(isExplained ? 'note' : 'strong', params, [mailboxEvidence(author.field, author.mailbox)]);
   },
 });

@@ -1,10 +1,12 @@
 import { sendingService } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
+import { wordOfList } from '../explained';
 
 /**
  * The display name is that of somebody the reader knows, from an address that is not known as theirs. People get new addresses and share names, so it is never
- * decisive alone. A platform or a list that provably writes for its users names them by right; where nobody tested, the platform may be the sender.
+ * decisive alone. A platform or a known list that provably writes for its users names them by right, any other list may; where nobody tested, the platform may be the
+ * sender.
  */
 export const knownPerson = defineCheck({
   id: 'name.known-person',
@@ -19,7 +21,9 @@ export const knownPerson = defineCheck({
     const answersGoToThem = replyTo.mailboxes.some(({ mailbox }) =>
       contact.addresses.some((known) => known.toLowerCase() === mailbox.address.toLowerCase()),
     );
-    if (claims.isRelayed || (list.evidence === 'proven' && answersGoToThem)) return found('note', params, evidence, 'relayed');
+    const word = answersGoToThem ? wordOfList({ list }, true, true) : null;
+    if (claims.isRelayed || word === 'explains') return found('note', params, evidence, 'relayed');
+    if (word === 'softens') return found('weak', params, evidence, 'relayed');
     const service = sendingService(author.mailbox.domain);
     const isUntestedPlatform = proof.state === 'unknown' && service?.kind === 'via' && service.style !== 'list';
     return found(isUntestedPlatform ? 'weak' : 'strong', params, evidence, contact.vip ? 'important' : 'known');

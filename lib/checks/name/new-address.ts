@@ -25,7 +25,7 @@ export const newAddress = defineCheck({
     const { name, named, isOrganization } = namesake;
     const params = { person: name, address, known: namesake.address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
-    const isExplained = claims.isRelayed || list.evidence === 'proven';
+    const isExplained = claims.isRelayed || list.isKnown;
     if (isExplained || !isEstablished(named)) return found('note', params, evidence, 'other');
     return isOrganization && isFreemail(domain) ? found('strong', params, evidence, 'private') : found('weak', params, evidence, 'other');
   },

@@ -15,7 +15,7 @@ export const ownOrganisation = defineCheck({
     const own = spelled ?? (isOwn(claims.organization) ? claims.organization : null);
     if (own === null) return CLEAR;
     const params = { organization: own, domain: author.mailbox.domain || author.mailbox.address };
-    const isExplained = claims.isRelayed || list.evidence === 'proven';
+    const isExplained = claims.isRelayed || list.isKnown;
     return found(isExplained ? 'note' : spelled === undefined ? 'strong' : 'decisive', params, [
       mailboxEvidence(author.field, author.mailbox),
     ]);

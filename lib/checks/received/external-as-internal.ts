@@ -1,6 +1,7 @@
 import { isSameOrganization } from '../../identity';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { evidenceAt } from '../evidence';
+import { PASSED_ON, passedOnBy } from '../explained';
 
 /**
  * A sender of the reader's own organisation, and the message came in from outside without proof. Colleagues hand in where they log in; services that
@@ -9,8 +10,9 @@ import { evidenceAt } from '../evidence';
 export const externalAsInternal = defineCheck({
   id: 'received.external-as-internal',
   kind: 'warn',
-  needs: ['block', 'from', 'ownDomains', 'border', 'proof', 'internal', 'list', 'forward', 'bounce', 'legacy', 'profile'],
-  run({ block, from, ownDomains, border, proof, internal, list, forward, bounce, legacy, profile }) {
+  needs: ['block', 'border', 'proof', 'internal', 'bounce', 'legacy', ...PASSED_ON],
+  run(facts) {
+    const { block, from, ownDomains, border, proof, internal, bounce, legacy, profile } = facts;
     const { domain } = from;
     if (domain === null || border === null || !ownDomains.some((own) => isSameOrganization(own, domain))) return NOT_APPLICABLE;
     if (proof.state === 'proven' || internal.evidence === 'proven' || border.isAuthenticated) return CLEAR;
@@ -18,8 +20,7 @@ export const externalAsInternal = defineCheck({
     if (host !== null && ownDomains.some((own) => isSameOrganization(own, host))) return CLEAR;
     const params = { domain, host: host ?? border.address?.text ?? border.from ?? '' };
     const evidence = evidenceAt(block, { fieldIndex: border.fieldIndex, at: border.at });
-    if (list.evidence === 'proven' || forward.evidence === 'proven' || bounce.evidence === 'proven' || legacy.isLegacy)
-      return found('note', params, evidence, 'returned');
+    if (passedOnBy(facts) !== null || bounce.evidence === 'proven' || legacy.isLegacy) return found('note', params, evidence, 'returned');
     if (profile.ownDomains.length === 0) return found(proof.state === 'unknown' ? 'weak' : 'strong', params, evidence, 'outside');
     return found(proof.state === 'unknown' ? 'decisive' : 'strong', params, evidence, 'outside');
   },

@@ -183,6 +183,16 @@ export const throughList: Letter = {
   extra: listFields,
 };
 
+/** The sender’s own domain, proven, and called a list by the sender alone. */
+export const ownList: Letter = {
+  extra: ['List-Id: Talk <talk.rented.example>', 'List-Post: <mailto:talk@rented.example>', 'Precedence: list'],
+};
+
+/** A list of an organisation the reader deals with, in its own name. */
+export const knownList: Letter = {
+  extra: ['List-Id: Talk <talk.lists.northwind.example>', 'List-Post: <mailto:talk@lists.northwind.example>', 'Precedence: list'],
+};
+
 /** Addressed to another mailbox of the reader's, whose own server sent it on. */
 export const forwarded: Letter = {
   host: 'mx.alumni.example',

@@ -11,6 +11,15 @@ describe('a list', () => {
   it('is not proven by a pass of somebody else', () => {
     expect(factsOf({ ...stranger, spf: 'pass', dmarc: 'fail (p=NONE)', extra: listFields }).list.evidence).toBe('claimed');
   });
+  it('is not proven by a pass that every customer of a service has', () => {
+    const letter = { ...stranger, path: 'x@sendgrid.net', dkim: ['pass header.d=sendgrid.net'], dmarc: 'fail (p=NONE)' };
+    expect(factsOf({ ...letter, extra: ['List-Post: <mailto:talk@sendgrid.net>'] }).list.evidence).toBe('claimed');
+  });
+  it('that the reader does not know may be the sender’s own', () => {
+    expect(factsOf(throughList).list.isKnown).toBe(false);
+    const own = { ...throughList, dkim: ['pass header.d=lists.home.example'], extra: ['List-Post: <mailto:talk@lists.home.example>'] };
+    expect(factsOf(own).list.isKnown).toBe(true);
+  });
   it('is no newsletter', () => {
     expect(factsOf({ extra: ['List-Id: <news.firm.example>', 'List-Unsubscribe: <mailto:out@firm.example>'] }).list.evidence).toBe('none');
   });

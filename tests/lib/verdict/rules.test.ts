@@ -96,6 +96,13 @@ describe('the rules, on both sides of their edge', () => {
       'verified',
       'senderProven',
     ],
+    [
+      'a name that only the sender’s own list speaks for is not verified',
+      [{ ...finding('name.known-person', 'weak'), variant: 'relayed' }],
+      'unverified',
+      'nameUnproven',
+    ],
+    ['where the list is known it is', [{ ...finding('name.known-person', 'note'), variant: 'relayed' }], 'verified', 'senderProven'],
     ['a pass never makes a message good', [finding('name.brand', 'decisive')], 'danger', 'decisiveFinding'],
   ] as const)('%s', (_rule, findings, step, rule) => {
     expect(verdictOf(findings, proven)).toMatchObject({ step, rule });

@@ -1,5 +1,27 @@
 import { recheckOf } from '../../auth/rechecked';
-import { arcSet, describeCheck, listFields, signature, stranger, throughList } from '../letter';
+import {
+  arcSet,
+  describeCheck,
+  forwarded,
+  hop,
+  type Letter,
+  listFields,
+  ownList,
+  reader,
+  signature,
+  stranger,
+  throughList,
+} from '../letter';
+
+/** Nothing of the author's proof is left behind another mailbox's server. */
+const forwardedFrom = (client: string): Letter => ({
+  ...forwarded,
+  from: 'Northwind <service@northwind.example>',
+  path: 'SRS0=Kq2w=VU=northwind.example=service@alumni.example',
+  dkim: [],
+  dmarc: 'fail (p=NONE)',
+  below: [hop(client, 'mx.alumni.example (Postfix)')],
+});
 
 describeCheck('auth.dmarc.fail', {
   finds: [
@@ -36,8 +58,57 @@ describeCheck('auth.dmarc.fail', {
       { ...stranger, path: 'SRS0=Kq2w=VU=firm.example=ann@vm22.rented.example', dmarc: 'fail (p=REJECT)' },
       'decisive',
     ],
+    [
+      'somebody the reader deals with, through a list of the sender’s own',
+      {
+        ...ownList,
+        from: 'Northwind <service@northwind.example>',
+        host: 'mx.rented.example',
+        path: 'talk@rented.example',
+        dkim: ['pass header.d=rented.example'],
+        dmarc: 'fail (p=NONE)',
+        below: [],
+      },
+      'strong',
+    ],
+    [
+      'a contact’s exact address at a free mail provider, through a list of the sender’s own',
+      {
+        ...ownList,
+        from: 'Ines Duarte <ines@gmail.com>',
+        host: 'mx.rented.example',
+        path: 'talk@rented.example',
+        dkim: ['pass header.d=rented.example'],
+        dmarc: 'fail (p=NONE)',
+        below: [],
+      },
+      'strong',
+      { ...reader, contacts: [{ name: 'Ines Duarte', addresses: ['ines@gmail.com'], vip: false }] },
+    ],
+    [
+      'somebody the reader deals with, and a forwarder that the reader does not know has the only say',
+      { ...forwardedFrom('mail.northwind.example (mail.northwind.example [192.0.2.10])') },
+      'strong',
+    ],
+    [
+      'a forwarder the reader knows took it from a stranger who greeted in the author’s name',
+      { ...forwardedFrom('mail.northwind.example (vm22.rented.example [198.51.100.7])') },
+      'strong',
+      { ...reader, knownDomains: ['northwind.example', 'alumni.example'] },
+    ],
   ],
   quiet: [
+    [
+      'a forwarder the reader knows took it from the author’s own server',
+      { ...forwardedFrom('mail.northwind.example (mail.northwind.example [192.0.2.10])') },
+      'note',
+      { ...reader, knownDomains: ['northwind.example', 'alumni.example'] },
+    ],
+    [
+      'somebody the reader deals with, through a list that nobody knows, under the broken signature',
+      { ...throughList, from: 'Northwind <service@northwind.example>', dmarc: 'fail (p=NONE)', below: [signature('northwind.example')] },
+      'note',
+    ],
     ['it passes', {}],
     ['a proven list broke the signature', { ...throughList, dmarc: 'fail (p=NONE)' }, 'note'],
     [

@@ -1,4 +1,4 @@
-import { describeCheck, throughList } from '../letter';
+import { describeCheck, ownList } from '../letter';
 
 describeCheck('domain.local-part-as-domain', {
   finds: [
@@ -6,12 +6,13 @@ describeCheck('domain.local-part-as-domain', {
     ['behind a percent sign', { from: '<support%northwind.example@firm.example>' }, 'strong'],
     ['behind an encoded at sign', { from: '<support%40northwind.example@firm.example>' }, 'strong'],
     ['as a whole address in quotes', { from: '<"support@northwind.example"@firm.example>' }, 'strong'],
+    ['a list of the sender’s own', { ...ownList, from: 'Ann <ann=northwind.example@rented.example>' }, 'strong'],
   ],
   quiet: [
     ['a dotted name', { from: 'Ann <ann.lee@firm.example>' }],
     [
-      'a list codes the author',
-      { ...throughList, from: 'Ann <ann=northwind.example@lists.example>', dkim: ['pass header.d=lists.example'] },
+      'a large public list codes the author',
+      { from: 'Ann <ann=northwind.example@dmarc.ietf.org>', extra: ['List-Post: <mailto:talk@ietf.org>'] },
       'note',
     ],
   ],

@@ -1,7 +1,14 @@
-import { describeCheck, listFields, throughList } from '../letter';
+import { describeCheck, listFields, ownList, throughList } from '../letter';
 
 describeCheck('from.sender-conflict', {
-  finds: [['Sender names an organisation the reader deals with', { extra: ['Sender: Northwind <service@northwind.example>'] }, 'decisive']],
+  finds: [
+    ['Sender names an organisation the reader deals with', { extra: ['Sender: Northwind <service@northwind.example>'] }, 'decisive'],
+    [
+      'a list of the sender’s own',
+      { from: 'Bo <bo@rented.example>', extra: [...(ownList.extra ?? []), 'Sender: Northwind <service@northwind.example>'] },
+      'decisive',
+    ],
+  ],
   quiet: [
     [
       'a list of a known organisation that nobody tested',

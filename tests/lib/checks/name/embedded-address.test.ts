@@ -1,4 +1,4 @@
-import { describeCheck } from '../letter';
+import { describeCheck, knownList, ownList } from '../letter';
 
 describeCheck('name.embedded-address', {
   finds: [
@@ -9,8 +9,21 @@ describeCheck('name.embedded-address', {
       { from: '"service@northwind.example" <form@firm.example>', replyTo: 'service@northwind.example' },
       'decisive',
     ],
+    ['a list of the sender’s own', { ...ownList, from: '"ole@home.example" <x@rented.example>' }, 'decisive'],
+    ['a brand’s address through a list of the sender’s own', { ...ownList, from: '"service@paypal.com" <x@rented.example>' }, 'strong'],
+    [
+      'a list that nobody knows and that answers to whom it names',
+      { ...ownList, from: '"ole@home.example via Talk" <talk@rented.example>', replyTo: 'ole@home.example' },
+      'weak',
+    ],
   ],
   quiet: [
+    [
+      'a known list names its author',
+      { ...knownList, from: '"ole@home.example via Talk" <talk@lists.northwind.example>', replyTo: 'ole@home.example' },
+      'note',
+    ],
+    ['a list names a stranger', { ...ownList, from: '"guest@elsewhere.example via Talk" <talk@rented.example>' }, 'note'],
     [
       'the reader’s own form writes a visitor there',
       { from: '"service@northwind.example" <form@home.example>', replyTo: 'service@northwind.example' },

@@ -1,4 +1,4 @@
-import { describeCheck, stranger } from '../letter';
+import { describeCheck, knownList, ownList, stranger } from '../letter';
 
 describeCheck('name.embedded-domain', {
   finds: [
@@ -11,8 +11,16 @@ describeCheck('name.embedded-domain', {
       'strong',
     ],
     ['at a domain the reader knows', { from: '"Ann at northwind.example" <ann@firm.example>' }, 'decisive'],
+    ['a list of the sender’s own', { ...ownList, from: '"Ole at home.example" <x@rented.example>' }, 'decisive'],
+    [
+      'a list that nobody knows and that answers to whom it names',
+      { ...ownList, from: '"Ole at home.example via Talk" <talk@rented.example>', replyTo: 'ole@home.example' },
+      'weak',
+    ],
   ],
   quiet: [
+    ['a known list names its author', { ...knownList, from: '"Ole at home.example via Talk" <talk@lists.northwind.example>' }, 'note'],
+    ['a list names a stranger', { ...ownList, from: '"Bo at elsewhere.example via Talk" <talk@rented.example>' }, 'note'],
     ['its own domain', { from: '"firm.example" <ann@firm.example>' }],
     ['a person', {}],
   ],

@@ -1,4 +1,4 @@
-import { describeCheck, stranger, throughList } from '../letter';
+import { describeCheck, knownList, ownList, stranger, throughList } from '../letter';
 
 describeCheck('name.known-person', {
   finds: [
@@ -9,17 +9,41 @@ describeCheck('name.known-person', {
       'weak',
     ],
     ['a platform whose test failed', { ...stranger, from: 'Ines Duarte <notifications@github.com>', dmarc: 'fail (p=NONE)' }, 'strong'],
-    ['the order of the names makes no difference', { from: '"Duarte, Ines" <office@firm.example>' }, 'strong'],
-  ],
-  quiet: [
-    ['from a known private address', { from: 'Ines Duarte <ines@duarte.example>' }],
     [
-      'a list that answers to the contact',
+      'a list of the sender’s own, which answers to the sender',
+      { ...ownList, from: 'Ines Duarte <ines@rented.example>', replyTo: 'ines@rented.example' },
+      'strong',
+    ],
+    [
+      'a list of a large operator that answers to somebody else',
+      { from: 'Ines Duarte <talk@groups.io>', extra: ['List-Post: <mailto:talk@groups.io>'] },
+      'strong',
+    ],
+    [
+      'a list that nobody knows and that answers to the contact',
       {
         ...throughList,
         from: '"Ines Duarte via Talk" <talk@lists.example>',
         dkim: ['pass header.d=lists.example'],
         replyTo: 'ines@duarte.example',
+      },
+      'weak',
+    ],
+    ['the order of the names makes no difference', { from: '"Duarte, Ines" <office@firm.example>' }, 'strong'],
+  ],
+  quiet: [
+    ['from a known private address', { from: 'Ines Duarte <ines@duarte.example>' }],
+    [
+      'a known list that answers to the contact',
+      { ...knownList, from: '"Ines Duarte via Talk" <talk@lists.northwind.example>', replyTo: 'ines@duarte.example' },
+      'note',
+    ],
+    [
+      'a list of a large operator that answers to the contact',
+      {
+        from: '"Ines Duarte via Talk" <talk@googlegroups.com>',
+        replyTo: 'ines@duarte.example',
+        extra: ['List-Post: <mailto:talk@googlegroups.com>'],
       },
       'note',
     ],

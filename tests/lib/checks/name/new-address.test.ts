@@ -1,4 +1,4 @@
-import { describeCheck, internalLetter, listFields, reader } from '../letter';
+import { describeCheck, internalLetter, knownList, ownList, reader } from '../letter';
 import { known, memoryOf } from '../remembered';
 
 const ann = known(5);
@@ -24,11 +24,8 @@ describeCheck('name.new-address', {
       'weak',
     ],
     ['a name known from one day only', { from: 'Ann Lee <ann@gmail.com>', remembered: memoryOf(null, [known(1)]) }, 'note'],
-    [
-      'through a list that is proven',
-      { ...elsewhere('Ann Lee <talk@lists.example>'), extra: listFields, host: 'mx.lists.example', path: 'talk-bounces@lists.example' },
-      'note',
-    ],
+    ['through a known list', { ...elsewhere('Ann Lee <talk@lists.northwind.example>'), ...knownList }, 'note'],
+    ['through a list of the sender’s own', { ...elsewhere('Ann Lee <talk@rented.example>'), ...ownList }, 'weak'],
   ],
   quiet: [
     ['no memory', { from: 'Ann Lee <ann@gmail.com>' }],

@@ -1,4 +1,4 @@
-import { describeCheck, reader } from '../letter';
+import { describeCheck, knownList, ownList, reader } from '../letter';
 
 describeCheck('name.own-organisation', {
   finds: [
@@ -9,8 +9,10 @@ describeCheck('name.own-organisation', {
       'strong',
       { ...reader, ownDomains: ['meadowlark.example'] },
     ],
+    ['a list of the sender’s own', { ...ownList, from: '"home.example IT" <desk@rented.example>' }, 'decisive'],
   ],
   quiet: [
+    ['a known list names a colleague', { ...knownList, from: '"Ole at home.example via Talk" <talk@lists.northwind.example>' }, 'note'],
     ['a colleague', { from: 'home.example IT <it@home.example>' }],
     ['a stranger', {}],
   ],

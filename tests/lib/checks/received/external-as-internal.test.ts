@@ -1,4 +1,7 @@
-import { describeCheck, stranger, throughList } from '../letter';
+import { arcSet, describeCheck, hop, knownList, type Letter, ownList, signature, stranger, throughList } from '../letter';
+
+/** Proven for the sender’s own domain. */
+const rented: Letter = { host: 'mx.rented.example', path: 'x@rented.example', dkim: ['pass header.d=rented.example'], below: [] };
 
 describeCheck('received.external-as-internal', {
   finds: [
@@ -13,6 +16,21 @@ describeCheck('received.external-as-internal', {
       'decisive',
     ],
     [
+      'a list of the sender’s own, without a trace of the organisation',
+      { ...ownList, ...rented, from: 'Ole <ole@home.example>', dmarc: 'fail (p=NONE)' },
+      'strong',
+    ],
+    [
+      'a forwarder of the sender’s own, with made-up hops',
+      {
+        ...rented,
+        from: 'Ole <ole@home.example>',
+        dmarc: 'fail (p=NONE)',
+        below: [hop('mail.home.example (mail.home.example [192.0.2.10])', 'mx.rented.example')],
+      },
+      'strong',
+    ],
+    [
       'a machine that says it writes by itself, from outside',
       { ...stranger, from: 'Scanner <scan@home.example>', dmarc: 'fail (p=NONE)', extra: ['Auto-Submitted: auto-generated'] },
       'strong',
@@ -21,7 +39,34 @@ describeCheck('received.external-as-internal', {
   quiet: [
     ['a proven service of the reader’s own organisation', { from: 'Ole <ole@home.example>', host: 'out.service.example' }],
     ['the organisation’s own host', { receiver: 'postfix', from: 'Ole <ole@home.example>', host: 'branch.home.example', isUntested: true }],
-    ['a list returns a colleague’s letter', { ...throughList, from: 'Ole <ole@home.example>', dmarc: 'fail (p=NONE)' }, 'note'],
+    [
+      'a list that nobody knows returns a colleague’s letter under its broken signature',
+      { ...throughList, from: 'Ole <ole@home.example>', dmarc: 'fail (p=NONE)', below: [signature('home.example')] },
+      'note',
+    ],
+    [
+      'a known list returns a colleague’s letter',
+      {
+        ...knownList,
+        host: 'mx.northwind.example',
+        path: 'talk-bounces@lists.northwind.example',
+        dkim: [],
+        from: 'Ole <ole@home.example>',
+        dmarc: 'fail (p=NONE)',
+      },
+      'note',
+    ],
+    [
+      'a list that a large provider sealed a colleague’s proven letter for',
+      {
+        ...throughList,
+        from: 'Ole <ole@home.example>',
+        dmarc: 'fail (p=NONE)',
+        results: ['arc=pass (i=1)'],
+        below: arcSet('google.com').map((line) => line.replaceAll('firm.example', 'home.example')),
+      },
+      'note',
+    ],
     ['a stranger', {}],
   ],
 });
