@@ -5,7 +5,7 @@ import type { LookupActions, LookupState } from './types';
 
 const TIMES = ['asked', 'doubt', 'always'] as const;
 /** Each look-up by its purpose. */
-const ASKED = ['ui_lookups_dkim', 'ui_lookups_spf', 'ui_lookups_dmarc', 'ui_lookups_bimi'] as const;
+const ASKED = ['ui_lookups_dkim', 'ui_lookups_spf', 'ui_lookups_dmarc'] as const;
 
 /** Whether messages are checked again here, who is asked for it, and what that tells them. */
 export function Lookups({ state, actions }: { readonly state: LookupState; readonly actions: LookupActions }) {

@@ -1,6 +1,6 @@
 import type { DnsFailure, DnsRecord, DnsReply, DnsSession, LookupLog, NodeResolver, RecordType, Resolver } from './types';
 
-/** What one message may cost. Honest ones need 7 to 12 look-ups; SPF alone may ask for 10 names of 10 hosts each (RFC 7208 §4.6.4). */
+/** What one message may cost. Honest ones need 5 to 12 look-ups; SPF alone may ask for 10 names of 10 hosts each (RFC 7208 §4.6.4). */
 export interface Budget {
   readonly queries: number;
   /** Octets of record data. */

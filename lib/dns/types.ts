@@ -1,5 +1,5 @@
 /**
- * Record types that SPF, DKIM, DMARC, ARC and BIMI ask for. DMARC asks for a CNAME where the alias leads nowhere: the name exists all the same
+ * Record types that SPF, DKIM, DMARC and ARC ask for. DMARC asks for a CNAME where the alias leads nowhere: the name exists all the same
  * (RFC 9989 §A.4, RFC 6604 §3).
  */
 export type RecordType = 'TXT' | 'A' | 'AAAA' | 'MX' | 'PTR' | 'CNAME';

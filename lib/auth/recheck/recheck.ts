@@ -55,7 +55,6 @@ export async function recheck(loaded: LoadedMailauth, input: RecheckInput, sessi
     signatures: [],
     isSpfOpen: false,
     isSuffixAligned: null,
-    hasBimiRecord: null,
     gaps: [{ method: 'all', reason: 'engineUnsound' }],
     lookups: session.log(),
   };
@@ -101,7 +100,6 @@ async function compute(mailauth: Mailauth, input: RecheckInput, session: DnsSess
   });
 
   const arc = input.hasArc ? await checkArc(mailauth, dkim.verdict, { session, body, isTimely }) : { result: null, gap: null };
-  const hasBimiRecord = dmarc.answer?.result === 'pass' ? await hasBimi(dmarc.answer.domain, session) : null;
 
   const gaps: RecheckGap[] = [...dkim.gaps];
   const note = (method: RecheckGap['method'], reason: RecheckGap['reason'] | null) => {
@@ -136,15 +134,7 @@ async function compute(mailauth: Mailauth, input: RecheckInput, session: DnsSess
     signatures: dkim.signatures,
     isSpfOpen: spf.answer?.isOpen ?? false,
     isSuffixAligned: dmarc.answer?.isSuffixAligned ?? null,
-    hasBimiRecord,
     gaps,
     lookups: session.log(),
   };
-}
-
-/** A record says that the domain has a logo somewhere, never that a logo in the message is its. */
-async function hasBimi(domain: string, session: DnsSession): Promise<boolean | null> {
-  const reply = await session.query(`default._bimi.${domain}`, 'TXT');
-  if (!reply.ok) return reply.reason === 'notFound' || reply.reason === 'noData' ? false : null;
-  return reply.records.some((record) => record.type === 'TXT' && /^v=BIMI1(?:;|$)/u.test(record.strings.join('')));
 }

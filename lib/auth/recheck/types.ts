@@ -61,8 +61,6 @@ export interface Recheck {
   readonly isSpfOpen: boolean;
   /** The DMARC tree walk (RFC 9989 §4.10) and the Public Suffix List agree about what is aligned; null where DMARC does not pass. */
   readonly isSuffixAligned: boolean | null;
-  /** A BIMI record stands in the DNS; says nothing about a logo. Null where not asked. */
-  readonly hasBimiRecord: boolean | null;
   readonly gaps: readonly RecheckGap[];
   readonly lookups: LookupLog;
 }

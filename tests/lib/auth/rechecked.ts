@@ -32,7 +32,6 @@ export function recheckOf({ spf, dkim = [], dmarc, policy, isToday = false, isSp
     signatures: [],
     isSpfOpen,
     isSuffixAligned: isSuffixAligned ?? null,
-    hasBimiRecord: null,
     gaps: [],
     lookups: { resolver: isToday ? 'dns.example' : 'zone', queries: [] },
   };
