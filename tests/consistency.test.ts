@@ -90,7 +90,7 @@ describe('import directions', () => {
     identity: ['message'],
     received: ['message', 'identity'],
     dns: [],
-    mailauth: [],
+    mailauth: ['dns'],
     reader: ['message', 'identity'],
     receivers: ['message', 'received', 'identity'],
     auth: ['message', 'received', 'identity', 'reader', 'receivers', 'dns', 'mailauth'],

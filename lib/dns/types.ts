@@ -55,7 +55,10 @@ export interface LookupLog {
   }[];
 }
 
-/** What mailauth calls: resolves with node:dns shapes, rejects with an error that has node:dns's `code`. */
+/**
+ * What mailauth calls: resolves with the shapes of node:dns (TXT `string[][]`, MX `{ priority, exchange }[]`, others `string[]`), rejects with an
+ * error that has its `code`.
+ */
 export type NodeResolver = (name: string, type: string) => Promise<unknown[]>;
 
 /** The look-ups of one message, within its budget. */

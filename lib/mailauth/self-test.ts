@@ -1,6 +1,7 @@
 // The message of RFC 8463 appendix A, signed with Ed25519 and with RSA: does this engine, in this browser, still tell a good
 // signature from a bad one? A browser or a build that gets this wrong would get every message wrong without a word.
-import type { Mailauth, NodeResolver } from './types';
+import type { NodeResolver } from '../dns';
+import type { Mailauth } from './types';
 
 const MESSAGE = `DKIM-Signature: v=1; a=ed25519-sha256; c=relaxed/relaxed;
  d=football.example.com; i=@football.example.com;

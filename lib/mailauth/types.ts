@@ -1,7 +1,5 @@
 // What the product uses of mailauth 7.1.0's results. Anything more in them is not relied upon.
-
-/** Asks the DNS in node:dns's shapes: TXT `string[][]`, MX `{ priority, exchange }[]`, others `string[]`; rejects with its `code`. */
-export type NodeResolver = (name: string, type: string) => Promise<unknown[]>;
+import type { NodeResolver } from '../dns';
 
 /** RFC 8601 section 2.7. mailauth calls `neutral` a signature that could not be judged, `policy` one that is too weak to count. */
 export type MethodResult =

@@ -1,4 +1,5 @@
-import type { DkimVerification, NodeResolver, SpfVerification } from '../../lib/mailauth';
+import type { NodeResolver } from '../../lib/dns';
+import type { DkimVerification, SpfVerification } from '../../lib/mailauth';
 import { zoneOf } from './auth-zone';
 import { type Outcome, outcomeOf } from './dkim';
 import { engine } from './engine';

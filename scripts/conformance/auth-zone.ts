@@ -1,4 +1,4 @@
-import type { NodeResolver } from '../../lib/mailauth';
+import type { NodeResolver } from '../../lib/dns';
 import { type Fields, isFields, textOf } from './types';
 
 // The zones of the suites: a name's records as a list of { type, value }, a failing query as { type, rcode }, or one TXT record as a

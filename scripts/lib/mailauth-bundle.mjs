@@ -9,7 +9,7 @@ import { ROOT } from './packages.mjs';
 const FOLDER = join(ROOT, 'lib/mailauth');
 export const ENGINE = join(FOLDER, 'engine.mjs');
 
-/** Import -> shim. `./mimetypes` is libmime's, `./validate-svg` mailauth's. */
+/** Import -> shim. `./mimetypes` is libmime's. */
 const SHIMS = new Map([
   ['crypto', 'crypto'],
   ['stream', 'stream'],
@@ -20,7 +20,7 @@ const SHIMS = new Map([
   ['./mimetypes', 'mimetypes'],
   ['url', 'url'],
   ['tldts', 'domains'],
-  ...['dns', 'os', 'https', 'undici', '@postalsys/vmc', './validate-svg'].map((name) => [name, 'absent']),
+  ...['dns', 'os', 'https'].map((name) => [name, 'absent']),
 ]);
 
 const shims = {

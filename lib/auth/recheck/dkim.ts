@@ -1,4 +1,5 @@
-import type { DkimParts, Mailauth, NodeResolver, PartsResult } from '../../mailauth';
+import type { NodeResolver } from '../../dns';
+import type { DkimParts, Mailauth, PartsResult } from '../../mailauth';
 import type { DkimSignature } from '../types';
 import type { RecheckedSignature, RecheckGap, SignatureWeakness } from './types';
 

@@ -1,4 +1,5 @@
-import type { Mailauth, NodeResolver } from '../../mailauth';
+import type { NodeResolver } from '../../dns';
+import type { Mailauth } from '../../mailauth';
 import type { RecheckGap, RecheckedSignature } from './types';
 import type { SpfAnswer } from './spf';
 

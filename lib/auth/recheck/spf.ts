@@ -1,4 +1,5 @@
-import type { Mailauth, NodeResolver, SpfVerification } from '../../mailauth';
+import type { NodeResolver } from '../../dns';
+import type { Mailauth, SpfVerification } from '../../mailauth';
 import type { IpAddress } from '../../received';
 import type { RecheckGap } from './types';
 

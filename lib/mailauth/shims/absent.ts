@@ -1,4 +1,4 @@
-// Modules that mailauth names on paths that are never taken here: no look-up without a given resolver, no fetch, no logo.
+// Modules that mailauth names on paths that are never taken here: no look-up without a given resolver, no fetch.
 // Each call throws, so that a path taken after all is seen at once.
 const absent = (name: string) => () => {
   throw Object.assign(new Error(`${name} is not part of this build`), { code: 'ERR_ABSENT' });
@@ -8,9 +8,4 @@ export const promises = { resolve: absent('dns.resolve') };
 export const hostname = absent('os.hostname');
 export const get = absent('https.get');
 export const request = absent('https.request');
-export const fetch = absent('fetch');
-/** Made when mailauth is loaded, never used. */
-export function Agent(): void {}
-export const vmc = absent('a Verified Mark Certificate');
-export const validateSvg = absent('the check of a logo');
-export default { promises, hostname, get, request, fetch, Agent, vmc, validateSvg };
+export default { promises, hostname, get, request };

@@ -1,4 +1,4 @@
-// The three schemas that mailauth builds with joi. The domain rule is the function of @hapi/address that joi itself calls.
+// The two schemas that mailauth builds with joi. The domain rule is the function of @hapi/address that joi itself calls.
 import { isDomainValid } from '@hapi/address/esm/domain.js';
 
 interface Verdict {
@@ -18,12 +18,9 @@ function isBase64(value: string): boolean {
   return /^[A-Za-z0-9+/]*$/.test(core) && core.length % 4 !== 1 && (!hasPadding || value.length % 4 === 0);
 }
 
-const isHttps = (value: string) => /^https:\/\/[^\s<>"{}|\\^`]+$/i.test(value) && URL.canParse(value);
-
 export const string = () => ({
   base64: () => rule(isBase64),
   domain: ({ allowUnicode }: { allowUnicode?: boolean } = {}) =>
     rule((value) => isDomainValid(value, { allowUnicode: allowUnicode ?? true })),
-  uri: () => rule(isHttps),
 });
 export default { string };
