@@ -2,7 +2,7 @@ import { analyze } from '../../lib/analyze';
 import type { Resolver } from '../../lib/dns';
 import { type HeaderBlock, looksLikeMessage, readHeaderBlock, type RawMessage } from '../../lib/message';
 import { fromBase64, toBase64 } from '../../lib/platform/base64';
-import { MAX_HEADER_BYTES, MAX_RECHECK_MS, WHOLE_SOURCE_LIMIT } from '../../lib/platform/limits';
+import { MAX_HEADER_BYTES, WHOLE_SOURCE_LIMIT } from '../../lib/platform/limits';
 import type { AnalyzeRequest, Answer, Question, ReadFailure } from '../../lib/platform/messages';
 import { readResolver } from '../../lib/platform/lookups';
 import { readSettings } from '../../lib/platform/settings';
@@ -65,9 +65,10 @@ export async function analyzeOpen(
  * none of them teaches the memory.
  */
 export async function analyzePasted(
-  { sourceBase64, headersOnly, sampleReader, isRecheck }: Question<'analyzeSource'>,
+  { sourceBase64, headersOnly, sampleReader }: Question<'analyzeSource'>,
   catalogue: Catalogue,
   memory: Memory,
+  running: Means['running'],
 ): Promise<Answer<'analyzeSource'>> {
   const source = fromBase64(sourceBase64);
   const recognised = source ? looksLikeMessage(source) : ({ ok: false, reason: 'binary' } as const);
@@ -83,7 +84,6 @@ export async function analyzePasted(
   const { profile, isMemoryOn, lookups } = await readSettings();
   const block = readHeaderBlock(source);
   if (sampleReader) return reportOn(raw, block, sampleReader, catalogue, { memory: null, resolver: null, running: null });
-  const running = isRecheck ? { signal: AbortSignal.timeout(MAX_RECHECK_MS), onLookup: () => {} } : null;
   const resolver = running === null ? null : await readResolver(lookups);
   return reportOn(raw, block, profile, catalogue, { memory: isMemoryOn ? readOnly(memory) : null, resolver, running });
 }

@@ -71,7 +71,7 @@ export default defineBackground(() => {
   }
   /** The page sends the message again, whole: bodies are never kept. */
   async function startRecheck(tabId: number, messageId: MessageId): Promise<void> {
-    rechecks.start(tabId, messageId);
+    rechecks.start({ tabId, messageId });
     await lookAgain(tabId, { bringBack: null, read: 'none', recheck: messageId });
   }
   /** As the reader decided: always, or where the sender is not proven. The first verdict stands meanwhile. */
@@ -106,7 +106,7 @@ export default defineBackground(() => {
     const request = v.parse(AnalyzeSchema, question);
     const { messageId } = request;
     const catalogue = await loadCatalogue();
-    const running = request.isRecheck ? rechecks.running(tabId, messageId) : null;
+    const running = request.isRecheck ? rechecks.running({ tabId, messageId }) : null;
     // Stopped before the page had sent it: what is known stays.
     if (request.isRecheck && running === null) return { failure: 'noAnswer' };
     const [result, isHidden] = await Promise.all([
@@ -114,15 +114,15 @@ export default defineBackground(() => {
       store.isHidden(tabId, messageId),
     ]);
     // Cancelled, or asked for anew meanwhile: this run is nobody's any more.
-    if (running !== null && rechecks.running(tabId, messageId) !== running) return { failure: 'noAnswer' };
+    if (running !== null && rechecks.running({ tabId, messageId }) !== running) return { failure: 'noAnswer' };
     if ('failure' in result) {
       // What was known before a check stands, whatever became of it.
       if (running === null) void remember(tabId, messageId, { status: 'failed', failure: result.failure, detail: null });
-      else rechecks.end(tabId, messageId);
+      else rechecks.end({ tabId, messageId });
       return result;
     }
     const stored = remember(tabId, messageId, { status: 'done', stored: result });
-    if (running !== null) void stored.then(() => rechecks.end(tabId, messageId));
+    if (running !== null) void stored.then(() => rechecks.end({ tabId, messageId }));
     else void recheckByItself(tabId, messageId, result.report.verdict.step);
     return { banner: isHidden ? null : bannerView(result.report, catalogue), step: result.report.verdict.step };
   });
@@ -130,8 +130,8 @@ export default defineBackground(() => {
   answerPage('readFailed', async (question, { tabId }) => {
     const { messageId, reason, detail } = v.parse(FailureSchema, question);
     // The page could not send it again: the check is over, and what was known stands.
-    if (rechecks.running(tabId, messageId) !== null) {
-      rechecks.end(tabId, messageId);
+    if (rechecks.running({ tabId, messageId }) !== null) {
+      rechecks.end({ tabId, messageId });
       return OK;
     }
     await store.setResult(tabId, messageId, { status: 'failed', failure: reason, detail });
@@ -184,15 +184,21 @@ export default defineBackground(() => {
     await startRecheck(tabId, messageId);
     return OK;
   });
-  answerExtension('recheckProgress', ({ tabId, messageId }) => Promise.resolve({ count: rechecks.progress(tabId, messageId) }));
-  answerExtension('cancelRecheck', ({ tabId, messageId }) => {
-    rechecks.cancel(tabId, messageId);
+  answerExtension('recheckProgress', (target) => Promise.resolve({ count: rechecks.progress(target) }));
+  answerExtension('cancelRecheck', (target) => {
+    rechecks.cancel(target);
     return Promise.resolve(OK);
   });
 
   answerExtension('storedReport', async ({ tabId, messageId }) => (await store.report(tabId, messageId)) ?? { report: null });
 
-  answerExtension('analyzeSource', async (question) => analyzePasted(question, await loadCatalogue(), memory));
+  answerExtension('analyzeSource', async (question) => {
+    const target = question.recheck === null ? null : { tabId: null, messageId: question.recheck };
+    const running = target && rechecks.start(target);
+    const answer = await analyzePasted(question, await loadCatalogue(), memory, running);
+    if (target && rechecks.running(target) === running) rechecks.end(target);
+    return answer;
+  });
 
   browser.tabs.onRemoved.addListener((tabId) => {
     void store.dropTab(tabId);

@@ -54,7 +54,6 @@ export const AnalyzeSchema = v.object({
   completeness: v.picklist(['full', 'headers', 'page-only']),
   fidelity: v.object({ headersExact: v.boolean(), bodyExact: v.boolean(), headerOrderKept: v.boolean() }),
   sourceBase64,
-  totalBytes: v.number(),
   account: v.nullable(shortText),
   isRecheck: v.boolean(),
 });

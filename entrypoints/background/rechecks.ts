@@ -1,14 +1,11 @@
 import { MAX_RECHECK_MS } from '../../lib/platform/limits';
-import type { MessageId } from '../../lib/platform/messages';
+import type { RecheckTarget } from '../../lib/platform/messages';
 
 /** What one running check is watched and stopped by. */
 export interface Recheck {
   readonly signal: AbortSignal;
   readonly onLookup: (count: number) => void;
 }
-
-/** Between the end of a check's time and its entry's. */
-const GRACE_MS = 3_000;
 
 interface Running {
   readonly cancel: AbortController;
@@ -18,47 +15,46 @@ interface Running {
 
 /** The checks with look-ups that are under way. Lives in memory: a suspended background has none, and the reader may ask again. */
 export interface Rechecks {
-  start(tabId: number, messageId: MessageId): void;
-  cancel(tabId: number, messageId: MessageId): void;
-  end(tabId: number, messageId: MessageId): void;
+  start(target: RecheckTarget): Recheck;
+  cancel(target: RecheckTarget): void;
+  end(target: RecheckTarget): void;
   /** What the running check needs, the same object as long as it is that check; null where nobody asked for one. Attack: a page that calls for look-ups by itself. */
-  running(tabId: number, messageId: MessageId): Recheck | null;
+  running(target: RecheckTarget): Recheck | null;
   /** Look-ups so far; null where none is under way. */
-  progress(tabId: number, messageId: MessageId): number | null;
+  progress(target: RecheckTarget): number | null;
 }
 
 export function createRechecks(): Rechecks {
   const checks = new Map<string, Running>();
-  const key = (tabId: number, messageId: MessageId) => `${tabId} ${messageId}`;
+  const key = ({ tabId, messageId }: RecheckTarget) => `${tabId} ${messageId}`;
   return {
-    start(tabId, messageId) {
+    start(target) {
       const cancel = new AbortController();
-      const limit = AbortSignal.timeout(MAX_RECHECK_MS);
-      checks.get(key(tabId, messageId))?.cancel.abort();
+      checks.get(key(target))?.cancel.abort();
       const running: Running = {
         cancel,
         check: {
-          signal: AbortSignal.any([cancel.signal, limit]),
+          signal: cancel.signal,
           onLookup: (count) => {
             running.count = count;
           },
         },
         count: 0,
       };
-      checks.set(key(tabId, messageId), running);
-      // The page may have gone on to another message and never send this one. A check that ran into the limit has its say first.
+      checks.set(key(target), running);
       setTimeout(() => {
-        if (checks.get(key(tabId, messageId)) === running) checks.delete(key(tabId, messageId));
-      }, MAX_RECHECK_MS + GRACE_MS);
+        if (checks.get(key(target)) === running) checks.delete(key(target));
+      }, MAX_RECHECK_MS);
+      return running.check;
     },
-    cancel(tabId, messageId) {
-      checks.get(key(tabId, messageId))?.cancel.abort();
-      checks.delete(key(tabId, messageId));
+    cancel(target) {
+      checks.get(key(target))?.cancel.abort();
+      checks.delete(key(target));
     },
-    end(tabId, messageId) {
-      checks.delete(key(tabId, messageId));
+    end(target) {
+      checks.delete(key(target));
     },
-    running: (tabId, messageId) => checks.get(key(tabId, messageId))?.check ?? null,
-    progress: (tabId, messageId) => checks.get(key(tabId, messageId))?.count ?? null,
+    running: (target) => checks.get(key(target))?.check ?? null,
+    progress: (target) => checks.get(key(target))?.count ?? null,
   };
 }

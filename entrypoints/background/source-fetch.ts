@@ -2,7 +2,7 @@
 import { toBase64 } from '../../lib/platform/base64';
 import { SOURCE_LIMIT, WHOLE_SOURCE_LIMIT } from '../../lib/platform/limits';
 import type { Answer, Question } from '../../lib/platform/messages';
-import { announcedBytes, providerOf, readStart } from '../../lib/providers';
+import { providerOf, readStart } from '../../lib/providers';
 
 const REFUSED = { refused: true } as const;
 
@@ -25,12 +25,7 @@ export async function fetchForPage(
     const { origin } = new URL(response.url || url);
     if (origin !== target.origin && !provider.redirects.includes(origin)) return REFUSED;
     const body = await readStart(response, isWhole ? WHOLE_SOURCE_LIMIT : SOURCE_LIMIT);
-    return {
-      status: response.status,
-      contentType: response.headers.get('content-type') ?? '',
-      bodyBase64: toBase64(body),
-      totalBytes: announcedBytes(response),
-    };
+    return { status: response.status, bodyBase64: toBase64(body) };
   } catch {
     return REFUSED;
   }

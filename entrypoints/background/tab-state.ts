@@ -43,7 +43,7 @@ async function messageState({ store, rechecks }: Known, tabId: number, frame: Fr
     ...state,
     webmail: frame.webmail,
     report,
-    recheck: rechecks.progress(tabId, message.id),
+    recheck: rechecks.progress({ tabId, messageId: message.id }),
     ...(isLost ? { status: 'failed', failure: 'internal' } : {}),
   };
 }

@@ -9,6 +9,7 @@ import { WHOLE_SOURCE_LIMIT } from '../../lib/platform/limits';
 import { saveFile } from '../../lib/platform/save-file';
 import { type LookupSettings, NO_LOOKUPS, orFirstChoice, readResolver, serviceHost } from '../../lib/platform/lookups';
 import { readSettings } from '../../lib/platform/settings';
+import type { RecheckTarget } from '../../lib/platform/messages';
 import { parseReportHash, type StoredReportTarget } from '../../lib/platform/report-address';
 import { type Catalogue, type Report, renderAbuseReport, renderMarkdown } from '../../lib/report';
 import { SAMPLE_READER, SAMPLES } from '../welcome/samples';
@@ -31,7 +32,9 @@ type Subject =
   | { readonly kind: 'source'; readonly source: Uint8Array; readonly headersOnly: boolean }
   | { readonly kind: 'tab'; readonly target: StoredReportTarget };
 let subject: Subject | null = null;
-let stopWatching = () => {};
+const NOTHING_RUNS = () => {};
+/** Stops the check that is under way. */
+let stopChecking = NOTHING_RUNS;
 let chosen: LookupSettings = NO_LOOKUPS;
 
 interface Answered {
@@ -63,7 +66,7 @@ async function check(
       sourceBase64,
       headersOnly,
       sampleReader: isSample ? SAMPLE_READER : null,
-      isRecheck: false,
+      recheck: null,
     });
     subject = { kind: 'source', source, headersOnly };
     if ('error' in answer) fail(answer.error);
@@ -117,40 +120,56 @@ function setAgain(change: Partial<CheckAgainState>): void {
 /** Checks what the page shows by ourselves. What was cancelled changes nothing. */
 async function checkAgain(): Promise<void> {
   if (subject === null) return;
-  let isOver = false;
+  let isCancelled = false;
+  const target = subject.kind === 'tab' ? subject.target : { tabId: null, messageId: crypto.randomUUID() };
   setAgain({ running: 0 });
-  stopWatching = () => {
-    isOver = true;
+  stopChecking = () => {
+    isCancelled = true;
+    stopChecking = NOTHING_RUNS;
     setAgain({ running: null });
+    void ask('cancelRecheck', target);
   };
   try {
-    const answer = subject.kind === 'source' ? await recheckSource(subject) : await recheckOpen(subject.target, () => isOver);
-    if (!isOver && answer !== null) await show(answer);
+    const isOver = () => isCancelled;
+    const answer = subject.kind === 'tab' ? await recheckOpen(subject.target, isOver) : await recheckSource(subject, target, isOver);
+    if (!isCancelled && answer !== null) await show(answer);
   } catch {
     // The button comes back, and the report that was there stays.
   } finally {
-    if (!isOver) setAgain({ running: null });
+    if (!isCancelled) {
+      stopChecking = NOTHING_RUNS;
+      setAgain({ running: null });
+    }
   }
 }
 
-async function recheckSource({ source, headersOnly }: Extract<Subject, { kind: 'source' }>): Promise<Answered | null> {
+async function recheckSource(
+  { source, headersOnly }: Extract<Subject, { kind: 'source' }>,
+  target: RecheckTarget,
+  isOver: () => boolean,
+): Promise<Answered | null> {
   const sourceBase64 = toBase64(source.subarray(0, WHOLE_SOURCE_LIMIT));
-  const answer = await ask('analyzeSource', { sourceBase64, headersOnly, sampleReader: null, isRecheck: true });
+  const answering = ask('analyzeSource', { sourceBase64, headersOnly, sampleReader: null, recheck: target.messageId });
+  const [answer] = await Promise.all([answering, follow(target, isOver)]);
   return 'error' in answer ? null : answer;
 }
 
-/** The background has the page send the message again; it says how far it is. */
+/** The background has the page send the message again. */
 async function recheckOpen(target: StoredReportTarget, isOver: () => boolean): Promise<Answered | null> {
   await ask('recheck', target);
+  await follow(target, isOver);
+  const stored = await ask('storedReport', target);
+  return stored.report === null ? null : stored;
+}
+
+/** Shows how far a check is until it has ended. */
+async function follow(target: RecheckTarget, isOver: () => boolean): Promise<void> {
   for (;;) {
     const { count } = await ask('recheckProgress', target);
-    if (isOver()) return null;
-    if (count === null) break;
+    if (count === null || isOver()) return;
     setAgain({ running: count });
     await new Promise((done) => setTimeout(done, BUSY_MS));
   }
-  const stored = await ask('storedReport', target);
-  return stored.report === null ? null : stored;
 }
 
 function allowAgain(): void {
@@ -164,10 +183,7 @@ export function actionsFor(catalogue: Catalogue): ReportActions {
   return {
     again: {
       start: () => void checkAgain(),
-      cancel: () => {
-        stopWatching();
-        if (subject?.kind === 'tab') void ask('cancelRecheck', subject.target);
-      },
+      cancel: () => stopChecking(),
       allow: allowAgain,
     },
     checkText: (text) => {
@@ -185,6 +201,7 @@ export function actionsFor(catalogue: Catalogue): ReportActions {
       if (sample) void check(new TextEncoder().encode(sample.source), { isSample: true }, catalogue);
     },
     startOver: () => {
+      stopChecking();
       dropped = [];
       // A stored report's address would bring it back on reload.
       history.replaceState(null, '', location.pathname);

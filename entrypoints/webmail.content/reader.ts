@@ -15,7 +15,7 @@ async function backgroundFetch(
   const answer = await ask('fetchSource', { webmail, url, headers, isWhole }, { signal });
   if ('refused' in answer) return null;
   const body = fromBase64(answer.bodyBase64);
-  return body && { status: answer.status, body, totalBytes: answer.totalBytes };
+  return body && { status: answer.status, body };
 }
 
 const report = (messageId: MessageId, reason: ReadFailure, detail: string | null, signal: AbortSignal) =>
@@ -54,7 +54,6 @@ export async function readMessage(
         completeness: found.completeness,
         fidelity: found.fidelity,
         sourceBase64: toBase64(found.source),
-        totalBytes: found.totalBytes,
         account: provider.account(page),
         isRecheck,
       },

@@ -40,7 +40,7 @@ async function judge(id: string): Promise<void> {
   const sample = SAMPLES.find((one) => one.id === id);
   if (!sample || reports.value.has(id)) return;
   const sourceBase64 = toBase64(new TextEncoder().encode(sample.source));
-  const answer = await ask('analyzeSource', { sourceBase64, headersOnly: false, sampleReader: SAMPLE_READER, isRecheck: false });
+  const answer = await ask('analyzeSource', { sourceBase64, headersOnly: false, sampleReader: SAMPLE_READER, recheck: null });
   if ('report' in answer) reports.value = new Map([...reports.value, [id, answer.report]]);
 }
 

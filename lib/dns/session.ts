@@ -1,4 +1,4 @@
-import type { DnsFailure, DnsRecord, DnsReply, DnsSession, LookupLog, NodeResolver, RecordType, Resolver } from './types';
+import type { DnsAsker, DnsFailure, DnsRecord, DnsReply, DnsSession, LookupLog, RecordType, Resolver } from './types';
 
 /** What one message may cost. Honest ones need 5 to 12 look-ups; SPF alone may ask for 10 names of 10 hosts each (RFC 7208 §4.6.4). */
 export interface Budget {
@@ -9,7 +9,8 @@ export interface Budget {
   readonly allMs: number;
 }
 
-export const BUDGET: Budget = { queries: 60, octets: 256 * 1024, queryMs: 4_000, allMs: 20_000 };
+/** `allMs`: a question of the extension's own that is not answered in 15 s is asked again (`lib/platform/ask.ts`), and the whole check with it. */
+export const BUDGET: Budget = { queries: 60, octets: 256 * 1024, queryMs: 4_000, allMs: 12_000 };
 
 export interface SessionOptions {
   readonly budget?: Budget;
@@ -44,13 +45,17 @@ function octetsOf(records: readonly DnsRecord[]): number {
   }, 0);
 }
 
+function inNodeShape(record: DnsRecord): unknown {
+  if (record.type === 'TXT') return [...record.strings];
+  return record.type === 'MX' ? { priority: record.priority, exchange: record.exchange } : record.value;
+}
+
 /** Opens the look-ups of one message: each question is asked once, counted and logged, and none after the budget is spent. */
 export function createSession(resolver: Resolver, { budget = BUDGET, signal, onLookup }: SessionOptions = {}): DnsSession {
   const asked = new Map<string, Promise<DnsReply>>();
   const queries: LookupLog['queries'][number][] = [];
   const ends = Date.now() + budget.allMs;
   let octets = 0;
-  let failures = 0;
   let stopped: DnsSession['stopped'] = null;
 
   async function ask(name: string, type: RecordType): Promise<DnsReply> {
@@ -75,7 +80,6 @@ export function createSession(resolver: Resolver, { budget = BUDGET, signal, onL
     const known = asked.get(key);
     if (known) return known;
     const reply = ask(name, type).then((answer) => {
-      if (!answer.ok && !isAnswer(answer.reason)) failures += 1;
       queries.push({ name, type, outcome: answer.ok ? 'ok' : answer.reason, isAuthenticated: answer.ok && answer.isAuthenticated });
       return answer;
     });
@@ -83,24 +87,27 @@ export function createSession(resolver: Resolver, { budget = BUDGET, signal, onL
     return reply;
   }
 
-  const forMailauth: NodeResolver = async (name, type) => {
-    const reply: DnsReply = isRecordType(type) ? await query(name, type) : { ok: false, reason: 'noData' };
-    if (!reply.ok) throw Object.assign(new Error(`${type} ${name}: ${reply.reason}`), { code: CODES[reply.reason] });
-    return reply.records.map((record) => {
-      if (record.type === 'TXT') return [...record.strings];
-      return record.type === 'MX' ? { priority: record.priority, exchange: record.exchange } : record.value;
-    });
-  };
+  function asker(): DnsAsker {
+    let failures = 0;
+    return {
+      get failures() {
+        return failures;
+      },
+      async ask(name, type) {
+        const reply: DnsReply = isRecordType(type) ? await query(name, type) : { ok: false, reason: 'noData' };
+        if (reply.ok) return reply.records.map(inNodeShape);
+        if (!isAnswer(reply.reason)) failures += 1;
+        throw Object.assign(new Error(`${type} ${name}: ${reply.reason}`), { code: CODES[reply.reason] });
+      },
+    };
+  }
   return {
     isDayOfReceipt: resolver.isDayOfReceipt,
-    get failures() {
-      return failures;
-    },
     get stopped() {
       return stopped;
     },
     query,
     log: () => ({ resolver: resolver.name, queries: [...queries] }),
-    toMailauth: () => forMailauth,
+    asker,
   };
 }

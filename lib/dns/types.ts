@@ -64,11 +64,16 @@ export type NodeResolver = (name: string, type: string) => Promise<unknown[]>;
 /** The look-ups of one message, within its budget. */
 export interface DnsSession {
   readonly isDayOfReceipt: boolean;
-  /** Questions so far that nobody could answer. */
-  readonly failures: number;
   /** Set once the session gave up; null while it has not. */
   readonly stopped: 'timeSpent' | 'cancelled' | null;
   query(name: string, type: RecordType): Promise<DnsReply>;
   log(): LookupLog;
-  toMailauth(): NodeResolver;
+  /** For one method of mailauth's, which may share its questions with another. */
+  asker(): DnsAsker;
+}
+
+export interface DnsAsker {
+  readonly ask: NodeResolver;
+  /** Questions of this asker's so far that nobody could answer. */
+  readonly failures: number;
 }

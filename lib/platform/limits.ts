@@ -6,8 +6,8 @@ export const SOURCE_LIMIT = 512 * 1024;
 
 /** Octets of a source that is checked again: its signatures cover the whole body. */
 export const WHOLE_SOURCE_LIMIT = 8 * 1024 * 1024;
-/** Of one check; both browsers end a background that is busy for half a minute. */
-export const MAX_RECHECK_MS = 25_000;
+/** A page that was asked for a message to check again and has not sent it by then has gone on to another. The check itself has a budget of its own. */
+export const MAX_RECHECK_MS = 30_000;
 
 /** Attack: a conversation of thousands of messages, each with its banner and its report. */
 export const MAX_OPEN_MESSAGES = 60;

@@ -76,12 +76,16 @@ export interface AnalyzeRequest {
   readonly fidelity: Fidelity;
   /** Header block and the first part of the body, bounded (SOURCE_LIMIT in lib/platform). */
   readonly sourceBase64: string;
-  /** Octets of the whole source as the webmail holds it. */
-  readonly totalBytes: number;
   /** Address of the account, where the page knows it. */
   readonly account: string | null;
   /** Sent again, whole, because the background asked for it: to be checked again. */
   readonly isRecheck: boolean;
+}
+
+/** A message that is being checked with look-ups: one of a tab or, where `tabId` is null, a pasted source under a name that its page made up. */
+export interface RecheckTarget {
+  readonly tabId: number | null;
+  readonly messageId: MessageId;
 }
 
 export type AnalyzeAnswer = { readonly banner: BannerView | null; readonly step: Step } | { readonly failure: ReadFailure };
@@ -111,15 +115,7 @@ interface Protocol {
     readonly url: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly isWhole: boolean;
-  }):
-    | {
-        readonly status: number;
-        readonly contentType: string;
-        readonly bodyBase64: string;
-        /** Octets of the whole body, where the server said so. */
-        readonly totalBytes: number | null;
-      }
-    | { readonly refused: true };
+  }): { readonly status: number; readonly bodyBase64: string } | { readonly refused: true };
   /** Banner's "Why?", popup's "Full details". */
   openReport(target: { readonly tabId: number | null; readonly messageId: MessageId }): { readonly ok: true };
 
@@ -131,8 +127,8 @@ interface Protocol {
   /** Popup to background: compute the results ourselves, with look-ups; the report is then the new one. */
   recheck(target: { readonly tabId: number; readonly messageId: MessageId }): { readonly ok: true };
   /** Look-ups made so far; null where no check is under way, or the background was suspended over it. */
-  recheckProgress(target: { readonly tabId: number; readonly messageId: MessageId }): { readonly count: number | null };
-  cancelRecheck(target: { readonly tabId: number; readonly messageId: MessageId }): { readonly ok: true };
+  recheckProgress(target: RecheckTarget): { readonly count: number | null };
+  cancelRecheck(target: RecheckTarget): { readonly ok: true };
   /** Report page: a stored report with its header block, or null where the tab is gone. */
   storedReport(target: {
     readonly tabId: number;
@@ -144,8 +140,8 @@ interface Protocol {
     readonly headersOnly: boolean;
     /** Whom the message is for, where it is a sample; null for the reader. */
     readonly sampleReader: ReaderProfile | null;
-    /** Compute the results ourselves, with look-ups. */
-    readonly isRecheck: boolean;
+    /** Compute the results ourselves, with look-ups, as the check of this name; null: do not. */
+    readonly recheck: MessageId | null;
   }): { readonly report: Report; readonly headerBase64: string } | { readonly error: string };
 
   /**

@@ -4,7 +4,7 @@ import { maildev } from './maildev';
 import { roundcube } from './roundcube';
 import type { Provider } from './types';
 
-export { announcedBytes, fetchSource, readStart, type SourceAnswer } from './source';
+export { fetchSource, readStart, type SourceAnswer } from './source';
 export { agrees, type ShownMessage, type SourceFacts } from './match';
 export type { BannerPlace, OpenMessage, PageReading, Provider, SourceRoute } from './types';
 

@@ -6,8 +6,6 @@ import type { Provider, RawSource, ReadTrouble, SourceRoute } from './types';
 export interface SourceAnswer {
   readonly status: number;
   readonly body: Uint8Array;
-  /** Octets of the whole body where the server said so. */
-  readonly totalBytes: number | null;
 }
 
 export interface SourceFetch {
@@ -47,16 +45,10 @@ export async function readStart(response: Response, limit: number): Promise<Uint
   return start;
 }
 
-/** The octets a server announced. A compressed answer's count is not the source's. */
-export function announcedBytes(response: Response): number | null {
-  const length = Number(response.headers.get('content-length') ?? Number.NaN);
-  return Number.isSafeInteger(length) && !response.headers.get('content-encoding') ? length : null;
-}
-
 async function pageFetch(route: SourceRoute, { fetch, signal, limit }: SourceFetch): Promise<SourceAnswer | null> {
   try {
     const response = await fetch(route.url, { headers: route.headers, credentials: 'same-origin', cache: 'no-store', signal });
-    return { status: response.status, body: await readStart(response, limit), totalBytes: announcedBytes(response) };
+    return { status: response.status, body: await readStart(response, limit) };
   } catch {
     signal.throwIfAborted();
     return null;
@@ -74,10 +66,8 @@ function judge(route: SourceRoute, answer: SourceAnswer, provider: Provider, lim
   if (!source || !looksLikeMessage(source).ok)
     return provider.isLoginPage(new TextDecoder().decode(answer.body)) ? 'signedOut' : 'notAMessage';
   const isWhole = answer.body.length < limit;
-  const totalBytes = route.unwrap ? source.length : Math.max(source.length, answer.totalBytes ?? 0);
   return {
     source,
-    totalBytes,
     completeness: route.completeness,
     fidelity: isWhole ? route.fidelity : { ...route.fidelity, bodyExact: false },
     route: route.id,

@@ -42,7 +42,6 @@ export interface SourceRoute {
 /** What a route brought: the first SOURCE_LIMIT octets of the source. */
 export interface RawSource {
   readonly source: Uint8Array;
-  readonly totalBytes: number;
   readonly completeness: 'full' | 'headers';
   readonly fidelity: Fidelity;
   readonly route: string;

@@ -1,5 +1,4 @@
 import { checkArc } from '../../lib/auth/recheck/arc';
-import type { DnsSession } from '../../lib/dns';
 import { zoneOf } from './auth-zone';
 import { engine } from './engine';
 import { type Case, differences, type Family, fieldsOf, type Judge, octetsOf, textOf } from './types';
@@ -8,8 +7,7 @@ import { type Case, differences, type Family, fieldsOf, type Judge, octetsOf, te
 const judge: Judge = async (given, suite) => {
   const resolver = zoneOf(fieldsOf(fieldsOf(suite, 'txt_records'), textOf({ ...given }, 'scenario')));
   const parts = await engine.dkimVerifyParts(octetsOf(given.input, 'message'), { resolver, rejectRsaSha1: true });
-  const session: Pick<DnsSession, 'failures' | 'toMailauth'> = { failures: 0, toMailauth: () => resolver };
-  const { result } = await checkArc(engine, parts, { session, body: 'exact', isTimely: true });
+  const { result } = await checkArc(engine, parts, { asker: { ask: resolver, failures: 0 }, body: 'exact', isTimely: true });
   return differences(given.expected, { cv: result });
 };
 

@@ -1,4 +1,4 @@
-import type { DnsSession } from '../../dns';
+import type { DnsAsker } from '../../dns';
 import type { DkimParts, Mailauth } from '../../mailauth';
 import { type BodyState, MIN_KEY_BITS } from './dkim';
 import type { RecheckGap } from './types';
@@ -10,14 +10,9 @@ import type { RecheckGap } from './types';
 export async function checkArc(
   mailauth: Mailauth,
   { arc, isArcBodySigned }: DkimParts,
-  {
-    session,
-    body,
-    isTimely,
-  }: { readonly session: Pick<DnsSession, 'failures' | 'toMailauth'>; readonly body: BodyState; readonly isTimely: boolean },
+  { asker, body, isTimely }: { readonly asker: DnsAsker; readonly body: BodyState; readonly isTimely: boolean },
 ): Promise<{ readonly result: 'pass' | 'fail' | 'none' | null; readonly gap: RecheckGap['reason'] | null }> {
-  const failuresBefore = session.failures;
-  const { status, warnings = [] } = await mailauth.arc(arc, { resolver: session.toMailauth(), minBitLength: MIN_KEY_BITS, strict: true });
+  const { status, warnings = [] } = await mailauth.arc(arc, { resolver: asker.ask, minBitLength: MIN_KEY_BITS, strict: true });
   if (status.result === 'none') return { result: 'none', gap: null };
   const isArcBodyDifferent = isArcBodySigned === false;
   const isBodyDoubtful = isArcBodyDifferent && body !== 'exact';
@@ -25,6 +20,6 @@ export async function checkArc(
   // What the verifier forgives in a set is what RFC 8617 §5.2 fails a chain for: tags twice, of another case, or without their sign.
   if (status.result === 'pass') return { result: isArcBodyDifferent || warnings.length > 0 ? 'fail' : 'pass', gap: null };
   // The verifier calls a seal whose key it could not fetch a failure (RFC 8617 leaves temporary errors open); to us it is a gap.
-  if (session.failures > failuresBefore) return { result: null, gap: 'lookupFailed' };
+  if (asker.failures > 0) return { result: null, gap: 'lookupFailed' };
   return isTimely ? { result: 'fail', gap: null } : { result: null, gap: 'tooOld' };
 }

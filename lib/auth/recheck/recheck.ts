@@ -60,9 +60,18 @@ export async function recheck(loaded: LoadedMailauth, input: RecheckInput, sessi
   };
 }
 
+/**
+ * Asks at once for what the header names anyway: the verifier goes through signatures one by one, and a server that does not answer would cost
+ * its time-out for each. The session gives each answer to whoever asks for it later.
+ */
+function askAhead(mailauth: Mailauth, signatures: readonly DkimSignature[], author: string | null, session: DnsSession): void {
+  for (const { selector, signingDomain } of signatures) void session.query(`${selector}._domainkey.${signingDomain}`, 'TXT');
+  if (author !== null) mailauth.getDmarcRecord(author, session.asker().ask, { strict: true }).catch(() => {});
+}
+
 async function compute(mailauth: Mailauth, input: RecheckInput, session: DnsSession): Promise<Recheck> {
   const { block, authors, border, receivedAt, isSameOrganization } = input;
-  const resolver = session.toMailauth();
+  const resolver = session.asker().ask;
   const isTimely =
     receivedAt === null
       ? session.isDayOfReceipt
@@ -73,17 +82,19 @@ async function compute(mailauth: Mailauth, input: RecheckInput, session: DnsSess
   const leftOut = input.signatures.filter((signature) => !signatures.includes(signature)).map(({ fieldIndex }) => fieldIndex);
   const octets = signedOctets(input.source, block, leftOut);
   const { body, areHeadersExact } = input;
-  const dkim = await verifySignatures(mailauth, { octets, signatures, receivedAt, body, areHeadersExact, isTimely, resolver });
-
-  const spf = await checkSpf(mailauth, {
-    // What a mailbox was fetched by (POP, IMAP) is not the address that handed the message in.
-    address: border?.kind === 'smtp' ? border.address : null,
-    helo: border?.helo ?? border?.from ?? null,
-    reversePath: input.reversePath,
-    by: border?.by ?? null,
-    isTimely,
-    resolver,
-  });
+  askAhead(mailauth, signatures, authors.domain, session);
+  const [dkim, spf] = await Promise.all([
+    verifySignatures(mailauth, { octets, signatures, receivedAt, body, areHeadersExact, isTimely, resolver }),
+    checkSpf(mailauth, {
+      // What a mailbox was fetched by (POP, IMAP) is not the address that handed the message in.
+      address: border?.kind === 'smtp' ? border.address : null,
+      helo: border?.helo ?? border?.from ?? null,
+      reversePath: input.reversePath,
+      by: border?.by ?? null,
+      isTimely,
+      resolver,
+    }),
+  ]);
 
   const isUncertain = dkim.signatures.some(
     ({ result, signingDomain }) => (result === 'neutral' || result === 'temperror') && isAuthors(signingDomain),
@@ -99,7 +110,9 @@ async function compute(mailauth: Mailauth, input: RecheckInput, session: DnsSess
     resolver,
   });
 
-  const arc = input.hasArc ? await checkArc(mailauth, dkim.verdict, { session, body, isTimely }) : { result: null, gap: null };
+  const arc = input.hasArc
+    ? await checkArc(mailauth, dkim.verdict, { asker: session.asker(), body, isTimely })
+    : { result: null, gap: null };
 
   const gaps: RecheckGap[] = [...dkim.gaps];
   const note = (method: RecheckGap['method'], reason: RecheckGap['reason'] | null) => {

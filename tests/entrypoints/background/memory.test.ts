@@ -32,7 +32,6 @@ function opened(letter: Letter = {}): AnalyzeRequest {
     completeness: 'full',
     fidelity: { headersExact: true, bodyExact: true, headerOrderKept: true },
     sourceBase64: toBase64(source),
-    totalBytes: source.length,
     account: null,
     isRecheck: false,
   };
@@ -41,7 +40,7 @@ const pasted = (sampleReader: ReaderProfile | null = null) => ({
   sourceBase64: toBase64(write()),
   headersOnly: false,
   sampleReader,
-  isRecheck: false,
+  recheck: null,
 });
 const used = () => [memory.recall.mock.calls.length, memory.learn.mock.calls.length];
 
@@ -54,16 +53,16 @@ describe('the memory is asked and taught', () => {
   it.each([
     ['a message that nothing proves', () => analyzeOpen(opened({ ...stranger, dmarc: 'fail (p=NONE)' }), catalogue, memory, null)],
     ['a private window', () => analyzeOpen(opened(), catalogue, readOnly(memory), null)],
-    ['a pasted source, whatever it says of itself', () => analyzePasted(pasted(), catalogue, memory)],
+    ['a pasted source, whatever it says of itself', () => analyzePasted(pasted(), catalogue, memory, null)],
   ])('but only asked by %s', async (_, open) => {
     await open();
     expect(used()).toEqual([1, 0]);
   });
   it('not at all where it is off, nor for a sample', async () => {
-    await analyzePasted(pasted(emptyProfile), catalogue, memory);
+    await analyzePasted(pasted(emptyProfile), catalogue, memory, null);
     await updateSettings((settings) => ({ ...settings, isMemoryOn: false }));
     await analyzeOpen(opened(), catalogue, memory, null);
-    await analyzePasted(pasted(), catalogue, memory);
+    await analyzePasted(pasted(), catalogue, memory, null);
     expect(used()).toEqual([0, 0]);
   });
 });

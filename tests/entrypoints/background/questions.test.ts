@@ -44,7 +44,6 @@ describe('what a page’s process says', () => {
     completeness: 'full',
     fidelity: { headersExact: true, bodyExact: true, headerOrderKept: true },
     sourceBase64: 'AAAA',
-    totalBytes: 3,
     account: null,
     isRecheck: false,
   };

@@ -7,8 +7,8 @@ async function verdictOn(verification: ArcVerification, isArcBodySigned = true) 
   const loaded = await loadMailauth();
   if (!loaded.ok) throw new Error(loaded.failures.join('; '));
   const mailauth = { ...loaded.engine, arc: () => Promise.resolve(verification) };
-  const session = { failures: 0, toMailauth: () => () => Promise.reject(new Error('a stray look-up')) };
-  return (await checkArc(mailauth, { results: [], arc: { chain: false }, isArcBodySigned }, { session, body: 'exact', isTimely: true }))
+  const asker = { failures: 0, ask: () => Promise.reject(new Error('a stray look-up')) };
+  return (await checkArc(mailauth, { results: [], arc: { chain: false }, isArcBodySigned }, { asker, body: 'exact', isTimely: true }))
     .result;
 }
 

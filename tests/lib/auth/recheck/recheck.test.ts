@@ -58,6 +58,26 @@ const reasons = ({ gaps }: Recheck) => gaps.map(({ method, reason }) => `${metho
 const YEARS_LATER = Date.UTC(2027, 0, 1);
 
 describe('an honest message', () => {
+  it('has its keys, its SPF and its DMARC record asked for before any of them is answered', async () => {
+    const zone = zoneResolver(ZONE);
+    const wanted = new Set(['s1._domainkey.firm.example', '_dmarc.firm.example', 'firm.example']);
+    let release = () => {};
+    const all = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const patient: Resolver = {
+      ...zone,
+      query: async (name, type) => {
+        wanted.delete(name);
+        if (wanted.size === 0) release();
+        await all;
+        return zone.query(name, type);
+      },
+    };
+    const { view } = await check(delivered(await signed(LETTER, FIRM)), { resolver: patient });
+    expect([view.spf?.result, view.dkim[0]?.result, view.dmarc?.result]).toEqual(['pass', 'pass', 'pass']);
+  });
+
   it('is proven by SPF, DKIM and DMARC', async () => {
     const { view, signatures, gaps } = await check(delivered(await signed(LETTER, FIRM)));
     expect(view.spf).toMatchObject({ result: 'pass', domain: 'firm.example', scope: 'mailfrom' });
