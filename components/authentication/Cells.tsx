@@ -1,7 +1,7 @@
 import type { AuthCell } from '../../lib/report';
 import { Icon, type IconName } from '../icons';
 import { Address, Name, Sentence, useCatalogue } from '../text';
-import { type AuthMethod, type Tone, resultWords } from './results';
+import { type AuthMethod, type Tone, remarksOf, resultWords } from './results';
 
 const ICON: Readonly<Record<Tone, IconName>> = { good: 'tick', bad: 'cross', none: 'dash', open: 'question' };
 
@@ -54,6 +54,9 @@ function Cell({ cell, method, isClaimed }: { readonly cell: AuthCell; readonly m
             <Sentence id="ui_auth_for" parts={{ domain: <Address text={cell.domain} /> }} />
           </small>
         )}
+        {remarksOf(cell).map((key) => (
+          <small key={key}>{text(key)}</small>
+        ))}
       </span>
     </span>
   );

@@ -25,17 +25,26 @@ export interface CheckAgainActions {
 export function CheckAgain({ state, actions }: { readonly state: CheckAgainState; readonly actions: CheckAgainActions }) {
   const { text } = useCatalogue();
   const [isAsking, setAsking] = useState(false);
+  const [hasRun, setRun] = useState(false);
   const question = useRef<HTMLFieldSetElement>(null);
   // The popup's footer would cover the answers.
   useEffect(() => {
     if (isAsking) question.current?.scrollIntoView({ block: 'nearest' });
   }, [isAsking]);
   const { running, done, host, isAllowed } = state;
+  const isRunning = running !== null;
+  useEffect(() => {
+    if (isRunning) setRun(true);
+  }, [isRunning]);
+  const cancel = () => {
+    setRun(false);
+    actions.cancel();
+  };
   if (running !== null) {
     return (
       <div class="again">
         <output>{running === 0 ? text('ui_again_starts') : text('ui_again_running', { count: running })}</output>
-        <button type="button" class="btn" data-action="recheck-cancel" onClick={actions.cancel}>
+        <button type="button" class="btn" data-action="recheck-cancel" onClick={cancel}>
           {text('ui_cancel')}
         </button>
       </div>
@@ -66,6 +75,7 @@ export function CheckAgain({ state, actions }: { readonly state: CheckAgainState
   return (
     <div class="again">
       {done !== null && <Asked lookups={done} />}
+      {hasRun && done === null && <output>{text('ui_again_failed')}</output>}
       <button type="button" class="btn" data-action="recheck" onClick={() => (isAllowed ? actions.start() : setAsking(true))}>
         {text('ui_again')}
       </button>

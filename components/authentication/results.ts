@@ -50,6 +50,15 @@ const ERRORS: ReadonlyMap<string, ResultWords> = new Map<string, ResultWords>([
 export const resultWords = (method: AuthMethod, result: string): ResultWords =>
   WORDS[method].get(result) ?? ERRORS.get(result) ?? { tone: 'open', key: null };
 
+/** Keys of what is to be said of a signature we verified, beside its result: why it is no proof, or what makes it a weak one. */
+export function remarksOf({ signature }: AuthCell): readonly string[] {
+  if (signature === undefined) return [];
+  const { isHeaderSigned, body, weaknesses } = signature;
+  const flaw =
+    isHeaderSigned === false ? 'header_differs' : isHeaderSigned === true && body !== 'matches' ? (`body_${body}` as const) : null;
+  return [...(flaw === null ? [] : [flaw]), ...weaknesses].map((remark) => `ui_signature_${remark}`);
+}
+
 export const cellsOf = (row: AuthRow, method: AuthMethod): readonly AuthCell[] => {
   if (method === 'dkim') return row.dkim;
   const cell = row[method];

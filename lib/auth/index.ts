@@ -6,7 +6,7 @@ export { readListFields } from './list-fields';
 export { readDmarcInfo, readGoogleMarks, readMicrosoftMarks } from './provider-marks';
 export { readReceivedSpf } from './received-spf';
 export { readAuthResults } from './results';
-export { recheck, type Recheck, type RecheckInput, type RecheckReason } from './recheck';
+export { recheck, type Recheck, type RecheckedSignature, type RecheckInput, type RecheckReason } from './recheck';
 export { signedFields } from './signed-fields';
 export type * from './types';
 export { domainOf, viewOf } from './view';

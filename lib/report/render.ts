@@ -1,4 +1,4 @@
-import type { AuthView, Outcome, Trust } from '../auth';
+import type { AuthView, Outcome, Recheck, Trust } from '../auth';
 import type { Evidence, Finding, Gap } from '../checks';
 import type { Facts, HopRole } from '../facts';
 import type { HeaderBlock } from '../message';
@@ -33,6 +33,18 @@ function row(view: AuthView | null): AuthRow {
     dkim: view.dkim.map(({ result, domain }) => ({ result, domain })),
     dmarc: cell(view.dmarc),
     arc: cell(view.arc),
+  };
+}
+
+/** Our own results: as many signatures as results, in one order. */
+function ownRow({ view, signatures }: Recheck): AuthRow {
+  return {
+    ...row(view),
+    dkim: signatures.map(({ result, signingDomain, selector, isHeaderSigned, body, unsignedOctets, weaknesses, comment }) => ({
+      result,
+      domain: signingDomain,
+      signature: { selector, isHeaderSigned, body, unsignedOctets, weaknesses, comment },
+    })),
   };
 }
 
@@ -138,7 +150,7 @@ export function renderReport({ facts, findings, gaps, verdict, catalogue, analys
     receiver: facts.receiver,
     authentication: {
       reported: row(facts.reported),
-      rechecked: facts.rechecked === null ? null : row(facts.rechecked.view),
+      rechecked: facts.rechecked === null ? null : ownRow(facts.rechecked),
       claimed: row(facts.claimed),
     },
     lookups: facts.rechecked?.lookups ?? null,

@@ -1,5 +1,5 @@
 import type { CheckKind, Evidence, Strength } from '../checks';
-import type { Trust } from '../auth';
+import type { RecheckedSignature, Trust } from '../auth';
 import type { LookupLog } from '../dns';
 import type { HopPart } from '../facts';
 import type { Step } from '../verdict';
@@ -73,6 +73,8 @@ export interface AuthRow {
 export interface AuthCell {
   readonly result: string;
   readonly domain: string | null;
+  /** What verifying a signature ourselves found beside its result; absent with every other cell. */
+  readonly signature?: Pick<RecheckedSignature, 'selector' | 'isHeaderSigned' | 'body' | 'unsignedOctets' | 'weaknesses' | 'comment'>;
 }
 
 export interface ReportHop extends HopPart {

@@ -4,13 +4,23 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../lib/analyze';
+import { zoneResolver } from '../../../lib/dns';
 import { createCatalogue, type Report, renderMarkdown, renderText } from '../../../lib/report';
+import { keyRecord, signed } from '../auth/recheck/signing';
 import { deliveryReport, hop, internalLetter, type Letter, raw, reader, signature, stranger, throughList, write } from '../checks/letter';
 
 const root = join(import.meta.dirname, '../../..');
 const catalogue = createCatalogue(JSON.parse(readFileSync(join(root, 'public/_locales/en/messages.json'), 'utf8')), 'en');
 const report = (letter: Letter, receiver = letter.receiver ?? 'gmail'): Promise<Report> =>
   analyze(raw(write(letter), { receiver }), { profile: reader, now: Date.UTC(2025, 5, 3), catalogue, resolver: null });
+
+/** A letter whose one signature covers less than its body, checked again with the zone it belongs to. */
+async function rechecked(): Promise<Report> {
+  const signing = { domain: 'firm.example', bodyLength: 10 };
+  const letter = await signed(Buffer.from(write({})).toString('latin1'), signing);
+  const resolver = zoneResolver(keyRecord(signing));
+  return analyze(raw(Buffer.from(letter, 'latin1'), {}), { profile: reader, now: Date.UTC(2025, 5, 3), catalogue, resolver });
+}
 
 const spoof: Letter = { ...stranger, from: 'Northwind <service@northwind.example>', dmarc: 'fail (p=REJECT)' };
 
@@ -88,6 +98,15 @@ describe('the report', () => {
     ]);
   });
 
+  it('says of a signature we verified what it covers and what makes it weak', async () => {
+    const [cell] = (await rechecked()).authentication.rechecked?.dkim ?? [];
+    expect(cell).toMatchObject({
+      result: 'pass',
+      domain: 'firm.example',
+      signature: { selector: 's1', isHeaderSigned: true, body: 'matches', weaknesses: ['partialBody'] },
+    });
+  });
+
   it('names what was not checked', async () => {
     const { gaps } = await analyze(raw(Uint8Array.from(Buffer.from('From: Ann <ann@firm.example>')), {}), {
       profile: reader,
@@ -124,6 +143,11 @@ describe('schema 1', () => {
     ['nobody tested it', { isUntested: true, from: null, to: null, messageId: null, date: 'yesterday' }],
   ] as const)('%s follows it', async (_name, letter) => {
     validate(JSON.parse(JSON.stringify(await report(letter))));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('a message that was checked again follows it', async () => {
+    validate(JSON.parse(JSON.stringify(await rechecked())));
     expect(validate.errors ?? []).toEqual([]);
   });
 
