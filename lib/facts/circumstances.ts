@@ -1,7 +1,7 @@
 import { alignment } from '../auth';
 import { isSameOrganization, organizationalDomain, sendingService } from '../identity';
 import { fieldsNamed, type HeaderBlock, type HeaderField } from '../message';
-import { type AddressClass, type Hop, isGatewayHost } from '../received';
+import { type AddressClass, clientHost, type Hop, isGatewayHost } from '../received';
 import { isEverybodys, isKnownMediator } from './mediators';
 import type { Circumstance, Facts, Mediation } from './types';
 
@@ -151,14 +151,17 @@ function reportType(block: HeaderBlock): string | null {
   return match?.[1]?.toLowerCase() ?? null;
 }
 
-/** The report names its writer in its second part, whose header is seldom longer. */
+/** Of the part in which a report names its writer; one address a recipient follows, which nobody here reads. */
 const MOST_OF_REPORT = 64 * 1024;
+/** RFC 3464 §2.1, RFC 6533 §4. */
+const STATUS = /^message\/(?:global-)?delivery-status$/u;
 const REPORTING_MTA = /^reporting-mta:[ \t]*dns;[ \t]*([a-z0-9.-]{3,253})/imu;
 
 /** The server that says it wrote the report (RFC 3464 §2.2.2). */
-function reportingHost({ block, raw }: Pick<Facts, 'block' | 'raw'>): string | null {
-  if (block.bodyStart === null) return null;
-  const text = new TextDecoder('latin1').decode(raw.source.subarray(block.bodyStart, block.bodyStart + MOST_OF_REPORT));
+function reportingHost({ mime, raw }: Pick<Facts, 'mime' | 'raw'>): string | null {
+  const at = mime.parts.find(({ type }) => STATUS.test(type))?.at;
+  if (at === undefined) return null;
+  const text = new TextDecoder('latin1').decode(raw.source.subarray(at.start, Math.min(at.end, at.start + MOST_OF_REPORT)));
   return REPORTING_MTA.exec(text)?.[1]?.toLowerCase() ?? null;
 }
 
@@ -166,9 +169,9 @@ function reportingHost({ block, raw }: Pick<Facts, 'block' | 'raw'>): string | n
  * Who writes a report hands it in, or a filter or service does for it. Attack: the form of a report in the name of a provider that never had the
  * message; a report's sender seldom passes DMARC, so that nobody would miss the proof.
  */
-function isByItsWriter(facts: Pick<Facts, 'block' | 'raw' | 'from' | 'border'>): boolean {
+function isByItsWriter(facts: Pick<Facts, 'mime' | 'raw' | 'from' | 'border'>): boolean {
   const { from, border } = facts;
-  const host = border?.reverseName ?? border?.helo ?? border?.from ?? null;
+  const host = border && clientHost(border);
   if (host === null || isGatewayHost(host) || sendingService(host) !== null) return true;
   return [from.domain, reportingHost(facts)].some((writer) => writer !== null && (host === writer || isSameOrganization(host, writer)));
 }
@@ -177,7 +180,7 @@ function isByItsWriter(facts: Pick<Facts, 'block' | 'raw' | 'from' | 'border'>):
  * Delivery reports, receipts and automatic answers (RFC 3464, RFC 8098, RFC 3834): the mail that has a null reverse-path by right. `proven`
  * stands for the full form of a delivery report, handed in by whom it names.
  */
-export function readBounce(facts: Pick<Facts, 'block' | 'raw' | 'from' | 'reversePath' | 'proof' | 'border'>): Circumstance {
+export function readBounce(facts: Pick<Facts, 'block' | 'mime' | 'raw' | 'from' | 'reversePath' | 'proof' | 'border'>): Circumstance {
   const { block, from, reversePath, proof } = facts;
   const type = reportType(block);
   const contentType = fieldsNamed(block, 'content-type').slice(0, 1);

@@ -65,6 +65,9 @@ export function clientNames(hop: Hop): string[] {
   return names;
 }
 
+/** The client by the best of its names: the one the server looked up, else its greeting, else whatever the field names first. */
+export const clientHost = ({ reverseName, helo, from }: Hop): string | null => reverseName ?? helo ?? from;
+
 /** One of the client's names is this host, in full or by its first label (`MX1` for `mx1.example.org`). */
 export function namesHost(hop: Hop, host: string): boolean {
   return clientNames(hop).some(

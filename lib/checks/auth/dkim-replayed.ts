@@ -1,4 +1,5 @@
 import { isSameOrganization, sendingService } from '../../identity';
+import { clientHost } from '../../received';
 import { CLEAR, defineCheck, found } from '../define';
 import { fieldEvidence } from '../evidence';
 
@@ -37,7 +38,7 @@ export const dkimReplayed = defineCheck({
       addressing === 'forwarded'
     )
       return CLEAR;
-    const hosts = [border.reverseName ?? border.helo, reversePath.domain].filter((host) => host !== null);
+    const hosts = [clientHost(border), reversePath.domain].filter((host) => host !== null);
     if (hosts.length === 0 || believed === null || hosts.some((host) => isSameOrganization(host, domain) || sendingService(host) !== null))
       return CLEAR;
     const [own] = signatures.filter(({ signingDomain }) => isSameOrganization(signingDomain, domain));

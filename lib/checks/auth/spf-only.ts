@@ -1,4 +1,5 @@
 import { isSameOrganization, sendingService } from '../../identity';
+import { clientHost } from '../../received';
 import { CLEAR, defineCheck, found } from '../define';
 import { evidenceAt } from '../evidence';
 
@@ -19,10 +20,10 @@ export const spfOnly = defineCheck({
     const ofOwner = believed.dkim.filter((one) => isOwn(one.domain));
     const isSigned = signatures.some(({ signingDomain }) => isOwn(signingDomain));
     if (isSigned && (ofOwner.length === 0 || ofOwner.some(({ result }) => result === 'pass'))) return CLEAR;
+    const host = clientHost(border);
     // `+all`: the owner says that any computer may send in the domain's name, so the pass proves nothing.
     if (rechecked?.isSpfOpen === true && proof.by !== 'dkim')
-      return found('strong', { domain, host: border.reverseName ?? border.helo ?? '' }, evidenceAt(block, believed.spf), 'open');
-    const host = border.reverseName ?? border.helo;
+      return found('strong', { domain, host: host ?? '' }, evidenceAt(block, believed.spf), 'open');
     // A public suffix that sends itself (`square.site`) shares no organisation with the hosts below it; only its owner names them.
     const isOwnHost = host !== null && (isSameOrganization(host, domain) || host.toLowerCase().endsWith(`.${domain}`));
     if (host === null || isOwnHost || sendingService(host) !== null) return CLEAR;

@@ -1,3 +1,4 @@
+import { clientHost } from '../../received';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 
@@ -31,7 +32,7 @@ export const notGenuine = defineCheck({
     const strength = !isTested ? 'note' : isProgram && forward.evidence === 'none' ? 'strong' : 'weak';
     if (bounce.evidence === 'claimed') {
       const isReport = mime.type === 'multipart/report' && SYSTEM_SENDER.test(localPart) && reversePath.kind === 'null';
-      const host = border?.reverseName ?? border?.helo ?? '';
+      const host = (border && clientHost(border)) ?? '';
       return isReport && isTested ? found('weak', { host, domain: author.mailbox.domain }, evidence, 'stranger') : CLEAR;
     }
     if (reversePath.kind === 'null') return isPage ? found(strength, params, evidence, 'page') : CLEAR;
