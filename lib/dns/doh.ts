@@ -16,6 +16,13 @@ export interface DohSurroundings {
   readonly now: () => number;
 }
 
+/** One request for all who ask the same at the same time. */
+interface Pending {
+  readonly reply: Promise<DnsReply>;
+  readonly stop: AbortController;
+  waiting: number;
+}
+
 interface Cached {
   readonly reply: DnsReply;
   readonly until: number;
@@ -32,12 +39,12 @@ export function dohResolver(
 ): Resolver {
   const service = new URL(url);
   const cached = new Map<string, Cached>();
-  const pending = new Map<string, Promise<DnsReply>>();
+  const pending = new Map<string, Pending>();
 
-  async function ask(name: string, type: RecordType): Promise<DnsReply> {
+  async function ask(name: string, type: RecordType, stop: AbortSignal): Promise<DnsReply> {
     const query = encodeQuery(name, type);
     if (query === null) return { ok: false, reason: 'badName' };
-    const octets = await fetchAnswer(service, query, around.fetch);
+    const octets = await fetchAnswer(service, query, around.fetch, stop);
     return typeof octets === 'string' ? { ok: false, reason: octets } : decodeAnswer(octets, name, type);
   }
 
@@ -53,25 +60,44 @@ export function dohResolver(
     const key = `${type} ${name.toLowerCase().replace(/\.$/, '')}`;
     const known = cached.get(key);
     if (known !== undefined && known.until > around.now()) return Promise.resolve(known.reply);
-    // One request for all who ask at the same time; it ends by itself, whoever stops waiting.
-    const request =
-      pending.get(key) ??
-      ask(name, type).then((reply) => {
-        pending.delete(key);
-        remember(key, reply);
-        return reply;
-      });
+    const request = pending.get(key) ?? begin(key, name, type);
+    request.waiting += 1;
+    if (signal === undefined) return request.reply;
+    return Promise.race([request.reply, whenAborted(signal, () => leave(key, request))]);
+  }
+
+  function begin(key: string, name: string, type: RecordType): Pending {
+    const stop = new AbortController();
+    const reply = ask(name, type, stop.signal).then((answer) => {
+      if (pending.get(key) === request) pending.delete(key);
+      remember(key, answer);
+      return answer;
+    });
+    const request: Pending = { reply, stop, waiting: 0 };
     pending.set(key, request);
-    return signal === undefined ? request : Promise.race([request, whenAborted(signal)]);
+    return request;
+  }
+
+  /** Nobody waits for it any more: it is called off, and who asks later asks anew. */
+  function leave(key: string, request: Pending): void {
+    request.waiting -= 1;
+    if (request.waiting > 0 || pending.get(key) !== request) return;
+    pending.delete(key);
+    request.stop.abort();
   }
 
   return { name: service.hostname, isDayOfReceipt: false, query };
 }
 
-function whenAborted(signal: AbortSignal): Promise<DnsReply> {
-  const aborted: DnsReply = { ok: false, reason: 'aborted' };
-  if (signal.aborted) return Promise.resolve(aborted);
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(aborted), { once: true }));
+function whenAborted(signal: AbortSignal, leave: () => void): Promise<DnsReply> {
+  return new Promise((resolve) => {
+    const end = () => {
+      leave();
+      resolve({ ok: false, reason: 'aborted' });
+    };
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
 }
 
 function base64Url(octets: Uint8Array): string {
@@ -79,10 +105,15 @@ function base64Url(octets: Uint8Array): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-async function fetchAnswer(service: URL, query: Uint8Array, fetchIt: DohSurroundings['fetch']): Promise<Uint8Array | DnsFailure> {
+async function fetchAnswer(
+  service: URL,
+  query: Uint8Array,
+  fetchIt: DohSurroundings['fetch'],
+  stop: AbortSignal,
+): Promise<Uint8Array | DnsFailure> {
   const address = new URL(service);
   address.searchParams.set('dns', base64Url(query));
-  const signal = AbortSignal.timeout(MAX_QUERY_MS);
+  const limit = AbortSignal.timeout(MAX_QUERY_MS);
   try {
     const response = await fetchIt(address.href, {
       headers: { accept: MEDIA_TYPE },
@@ -90,7 +121,7 @@ async function fetchAnswer(service: URL, query: Uint8Array, fetchIt: DohSurround
       referrerPolicy: 'no-referrer',
       redirect: 'error',
       cache: 'no-store',
-      signal,
+      signal: AbortSignal.any([limit, stop]),
     });
     if (!response.ok)
       return response.status === 403 || response.status === 429 ? 'refused' : response.status >= 500 ? 'serverFailure' : 'badAnswer';
@@ -98,7 +129,7 @@ async function fetchAnswer(service: URL, query: Uint8Array, fetchIt: DohSurround
     if (type.trim().toLowerCase() !== MEDIA_TYPE) return 'badAnswer';
     return await readBounded(response);
   } catch {
-    return signal.aborted ? 'timeout' : 'unreachable';
+    return limit.aborted ? 'timeout' : 'unreachable';
   }
 }
 

@@ -153,6 +153,25 @@ for (const kind of BROWSERS)
       await report.close();
     });
 
+    test('a pasted source is counted while it is checked, can be stopped, and asked about again', async () => {
+      const report = await extension.openExtensionPage('report.html');
+      const source = readFileSync(resolve(fixtures, files[1]), 'utf8');
+      await until('the field', () => report.evaluate(() => Boolean(document.querySelector('#source'))));
+      await set(report, '#source', source);
+      await report.click('[data-action=check]');
+      await until('the button', () => report.evaluate(() => Boolean(document.querySelector('[data-action=recheck]'))));
+      manner = () => {};
+      await report.click('[data-action=recheck]');
+      await until('the count', async () => /[1-9] look-ups? so far/.test(await report.text()));
+      await report.click('[data-action=recheck-cancel]');
+      await until('the button again', () => report.evaluate(() => Boolean(document.querySelector('[data-action=recheck]'))));
+      assert.doesNotMatch(await report.text(), /could not be checked again/);
+      manner = honest;
+      await report.click('[data-action=recheck]');
+      await until('the column', async () => /Checked here/.test(await report.text()));
+      await report.close();
+    });
+
     test('a message is checked by itself where the reader wants that, and no longer once look-ups are off', async () => {
       const opened = await options();
       await set(opened, '#lookup-when', 'always');

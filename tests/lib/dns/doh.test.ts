@@ -149,3 +149,23 @@ describe('a service that', () => {
     expect(service.questions).toHaveLength(2);
   });
 });
+
+describe('a request that is under way', () => {
+  it('serves all who ask, is called off when the last of them leaves, and is made anew for whoever comes later', async () => {
+    const signals: AbortSignal[] = [];
+    const never = (_url: string, { signal }: RequestInit) => {
+      if (signal) signals.push(signal);
+      return new Promise<Response>((_, reject) => signal?.addEventListener('abort', () => reject(new Error('aborted'))));
+    };
+    const resolver = dohResolver('https://dns.example/dns-query', { fetch: never, now: () => 0 });
+    const [first, second] = [new AbortController(), new AbortController()];
+    const replies = [first, second].map(({ signal }) => resolver.query('firm.example', 'TXT', signal));
+    first.abort();
+    expect([signals.length, signals[0]?.aborted]).toEqual([1, false]);
+    second.abort();
+    expect(signals[0]?.aborted).toBe(true);
+    expect(await Promise.all(replies)).toEqual([1, 2].map(() => ({ ok: false, reason: 'aborted' })));
+    void resolver.query('firm.example', 'TXT', new AbortController().signal);
+    expect(signals).toHaveLength(2);
+  });
+});
