@@ -41,3 +41,8 @@ export function wordOfList({ list }: Pick<Facts, 'list'>, isMeant: boolean, isAn
   if (list.isKnown || (list.evidence === 'proven' && !isMeant)) return 'explains';
   return list.evidence === 'proven' && isAnswered ? 'softens' : null;
 }
+
+/** A list, as far as anybody could tell: proven, or claimed where nobody tested. Beside a test that proves no list its fields are only written there. */
+export function isListed({ list, proof }: Pick<Facts, 'list' | 'proof'>): boolean {
+  return list.evidence === 'proven' || (list.evidence === 'claimed' && proof.state === 'unknown');
+}

@@ -1,5 +1,6 @@
 import { bodyEvidence } from '../body-evidence';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
+import { isListed } from '../explained';
 import { readHtml } from '../html';
 import { isPersonalMailbox } from '../personal';
 
@@ -35,15 +36,15 @@ const STATEMENTS: readonly RegExp[] = [
 export const drawnProof = defineCheck({
   id: 'body.drawn-proof',
   kind: 'warn',
-  needs: ['raw', 'mime', 'profile', 'ownAddresses', 'addressing', 'list', 'internal', 'legacy'],
-  run({ raw, mime, profile, ownAddresses, addressing, list, internal, legacy }) {
+  needs: ['raw', 'mime', 'profile', 'ownAddresses', 'addressing', 'list', 'proof', 'internal', 'legacy'],
+  run({ raw, mime, profile, ownAddresses, addressing, list, proof, internal, legacy }) {
     if (raw.completeness !== 'full' || mime.html === null) return NOT_APPLICABLE;
     const top = readHtml(mime.html).text.slice(0, TOP);
     const [words] = STATEMENTS.map((statement) => statement.exec(top)).filter((hit) => hit !== null);
     if (words === undefined) return CLEAR;
     const quoted = top.slice(words.index, words.index + words[0].length);
     const isExplained = internal.evidence === 'proven' || legacy.isLegacy;
-    const isPassedOn = addressing === 'forwarded' || list.evidence !== 'none';
+    const isPassedOn = addressing === 'forwarded' || isListed({ list, proof });
     const strength = isPersonalMailbox({ profile, ownAddresses }) && !isPassedOn ? 'strong' : 'weak';
     return found(isExplained ? 'note' : strength, { words: quoted }, bodyEvidence(raw, mime, quoted));
   },

@@ -1,5 +1,6 @@
 import { bodyEvidence } from '../body-evidence';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
+import { isListed } from '../explained';
 import { readHtml } from '../html';
 import { isPersonalMailbox } from '../personal';
 
@@ -22,14 +23,14 @@ const QUOTED = /\b(?:wrote|schrieb|escribió|a écrit|forwarded message|original
 export const externalBanner = defineCheck({
   id: 'body.external-banner',
   kind: 'warn',
-  needs: ['raw', 'mime', 'profile', 'ownAddresses', 'addressing', 'list', 'forward', 'legacy'],
-  run({ raw, mime, profile, ownAddresses, addressing, list, forward, legacy }) {
+  needs: ['raw', 'mime', 'profile', 'ownAddresses', 'addressing', 'list', 'proof', 'forward', 'legacy'],
+  run({ raw, mime, profile, ownAddresses, addressing, list, proof, forward, legacy }) {
     if (raw.completeness !== 'full') return NOT_APPLICABLE;
     if (!isPersonalMailbox({ profile, ownAddresses })) return NOT_APPLICABLE;
     const text = (mime.html === null ? (mime.text ?? '') : readHtml(mime.html).text).slice(0, TOP);
     const [words] = BANNERS.map((banner) => banner.exec(text)).filter((hit) => hit !== null);
     if (words === undefined || QUOTED.test(text.slice(0, words.index))) return CLEAR;
-    const isExplained = addressing === 'forwarded' || list.evidence !== 'none' || forward.evidence !== 'none' || legacy.isLegacy;
+    const isExplained = addressing === 'forwarded' || isListed({ list, proof }) || forward.evidence !== 'none' || legacy.isLegacy;
     const quoted = text.slice(words.index, words.index + words[0].length);
     return found(isExplained ? 'note' : 'weak', { words: quoted }, bodyEvidence(raw, mime, quoted));
   },

@@ -1,5 +1,6 @@
 import { CLEAR, defineCheck, found } from '../define';
 import { evidenceAt } from '../evidence';
+import { isListed } from '../explained';
 
 /** Two neighbouring hops do not connect: one was handed over to a host that the next does not come from. */
 export const chainGap = defineCheck({
@@ -12,7 +13,7 @@ export const chainGap = defineCheck({
       const upper = chain.hops[oddity.upper];
       const lower = chain.hops[oddity.lower];
       if (upper === undefined || lower === undefined) continue;
-      const isExplained = proof.state === 'proven' || legacy.isLegacy || list.evidence !== 'none';
+      const isExplained = proof.state === 'proven' || legacy.isLegacy || isListed({ list, proof });
       return found(
         isExplained ? 'note' : 'weak',
         { upper: upper.from ?? '', lower: lower.by ?? '' },

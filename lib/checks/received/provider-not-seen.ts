@@ -18,7 +18,7 @@ const MESSAGE_IDS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /**
  * Claims a provider, by its address or its Message-ID, whose servers appear in no hop, while nothing proves the From. Lists take the lower hops
- * off, so what a list sent on is left alone.
+ * off, so what a list sent on is left alone, and what only says so is weak.
  */
 export const providerNotSeen = defineCheck({
   id: 'received.provider-not-seen',
@@ -27,7 +27,7 @@ export const providerNotSeen = defineCheck({
   run({ from, chain, proof, list, forward, messageId, legacy }) {
     const author = from.author;
     const isTested = proof.state === 'failed' || proof.state === 'unproven';
-    if (author === null || !isTested || list.evidence !== 'none' || forward.evidence === 'proven' || legacy.isLegacy) return CLEAR;
+    if (author === null || !isTested || list.evidence === 'proven' || forward.evidence === 'proven' || legacy.isLegacy) return CLEAR;
     const claimed =
       PROVIDERS.find(([domain]) => domain.test(author.mailbox.domain)) ??
       MESSAGE_IDS.find(([id]) => id.test((messageId ?? '').slice(0, 300)));
@@ -37,6 +37,7 @@ export const providerNotSeen = defineCheck({
       .flatMap(({ by, from: host, reverseName, helo }) => [by, host, reverseName, helo])
       .filter((host) => host !== null);
     if (hosts.some((host) => organizations.some((organization) => isSameOrganization(host, organization)))) return CLEAR;
-    return found('strong', { provider: organizations[0] ?? '' }, [mailboxEvidence(author.field, author.mailbox, 'address')]);
+    const strength = list.evidence === 'none' ? 'strong' : 'weak';
+    return found(strength, { provider: organizations[0] ?? '' }, [mailboxEvidence(author.field, author.mailbox, 'address')]);
   },
 });

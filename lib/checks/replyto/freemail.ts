@@ -1,6 +1,7 @@
 import { isFreemail } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
+import { isListed } from '../explained';
 
 /**
  * The sender writes as an organisation, and answers go to a free mailbox. The habit of invoice and advance-fee fraud; some small firms do it
@@ -17,7 +18,7 @@ export const freemailAnswers = defineCheck({
     if (first === undefined) return CLEAR;
     const params = { target: first.mailbox.address, domain };
     const evidence = [mailboxEvidence(first.field, first.mailbox, 'address')];
-    if (list.evidence !== 'none' || legacy.isLegacy) return found('note', params, evidence);
+    if (isListed({ list, proof }) || legacy.isLegacy) return found('note', params, evidence);
     return found(proof.state === 'proven' ? 'weak' : 'strong', params, evidence);
   },
 });

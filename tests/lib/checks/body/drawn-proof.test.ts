@@ -1,5 +1,5 @@
 import { emptyProfile } from '../../../../lib/reader';
-import { describeCheck, internalLetter, type Letter, throughList } from '../letter';
+import { describeCheck, internalLetter, type Letter, throughList, listFields } from '../letter';
 
 const html = (body: string): Letter => ({ extra: ['Content-Type: text/html; charset=utf-8'], body });
 const banner = '<table><tr><td style="background:green">&#10003; <b>Verified</b>\r\nsender</td></tr></table><p>Dear Rae</p>';
@@ -9,6 +9,12 @@ const to = 'Rae <rae.reader@gmail.com>';
 
 describeCheck('body.drawn-proof', {
   finds: [
+    [
+      'list fields of a sender who is no list',
+      { ...html(banner), to, extra: ['Content-Type: text/html', ...listFields] },
+      'strong',
+      personal,
+    ],
     ['a banner on top', html(banner), 'weak'],
     ['in a personal mailbox, before which no filter stands', { ...html(banner), to }, 'strong', personal],
     [

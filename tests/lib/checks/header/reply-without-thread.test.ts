@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { describeCheck, run, stranger, throughList } from '../letter';
+import { describeCheck, run, stranger, throughList, listFields } from '../letter';
 
 const unproven = { ...stranger, dmarc: 'fail (p=NONE)' };
 const plain = 'Content-Type: text/plain';
 
 describeCheck('header.reply-without-thread', {
   finds: [
+    ['list fields that nothing proves', { ...unproven, subject: 'Re: your invoice', extra: listFields }, 'weak'],
     ['an answer to nothing', { ...unproven, subject: 'Re: your invoice' }, 'weak'],
     ['in German, with a counter', { ...unproven, subject: 'AW [2]: Rechnung' }, 'weak'],
     [

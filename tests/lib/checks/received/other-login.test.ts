@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { describeCheck, forwarded, run, stranger, throughList } from '../letter';
+import { describeCheck, forwarded, run, stranger, throughList, listFields } from '../letter';
 
 const unproven = { ...stranger, dmarc: 'fail (p=NONE)' };
 const login = (account: string) => [`X-Authenticated-Sender: srv12.rented.example: ${account}`, 'Content-Type: text/plain'];
 
 describeCheck('received.other-login', {
   finds: [
+    ['list fields that nothing proves', { ...unproven, extra: [...listFields, ...login('info@shop.example')] }, 'weak'],
     ['another account', { ...unproven, extra: login('info@shop.example') }, 'weak'],
     [
       'as cPanel writes it',

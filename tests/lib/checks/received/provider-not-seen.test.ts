@@ -1,7 +1,12 @@
-import { describeCheck, stranger } from '../letter';
+import { describeCheck, stranger, listFields } from '../letter';
 
 describeCheck('received.provider-not-seen', {
   finds: [
+    [
+      'list fields that nothing proves excuse half of it',
+      { ...stranger, receiver: 'postfix', from: 'Ann <ann-lee@gmail.com>', dmarc: 'fail (p=NONE)', extra: listFields },
+      'weak',
+    ],
     [
       'a Gmail address without a host of Google',
       { ...stranger, receiver: 'postfix', from: 'Ann <ann-lee@gmail.com>', dmarc: 'fail (p=NONE)' },

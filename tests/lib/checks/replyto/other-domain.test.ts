@@ -1,7 +1,12 @@
-import { describeCheck, throughList } from '../letter';
+import { describeCheck, throughList, listFields } from '../letter';
 
 describeCheck('replyto.other-domain', {
   finds: [
+    [
+      'list fields that nothing proves',
+      { spf: 'none', dkim: [], dmarc: 'none', replyTo: 'desk@elsewhere.example', extra: listFields },
+      'weak',
+    ],
     [
       'answers go elsewhere and nothing proves the sender',
       { spf: 'none', dkim: [], dmarc: 'none', replyTo: 'desk@elsewhere.example' },
