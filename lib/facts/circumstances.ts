@@ -1,7 +1,7 @@
 import { alignment } from '../auth';
 import { isSameOrganization, organizationalDomain, sendingService } from '../identity';
 import { fieldsNamed, type HeaderBlock, type HeaderField } from '../message';
-import { type AddressClass, clientHost, type Hop, isGatewayHost } from '../received';
+import { type AddressClass, clientHost, type Hop, isGatewayHost, lookedUpName } from '../received';
 import { isEverybodys, isKnownMediator } from './mediators';
 import type { Circumstance, Facts, Mediation } from './types';
 
@@ -90,7 +90,7 @@ function forwardingHop({ chain, from, border }: Pick<Facts, 'chain' | 'from' | '
 
 /** By the name that the forwarder looked up itself, the author's own server handed it in there; a greeting is the client's word. */
 function isAuthorsClient(entrance: Hop | null, { domain }: Facts['from']): boolean {
-  const name = entrance === null || entrance.isReverseNameDoubted ? null : entrance.reverseName;
+  const name = lookedUpName(entrance);
   return name !== null && domain !== null && isSameOrganization(name, domain);
 }
 
@@ -167,10 +167,16 @@ function reportingHost({ mime, raw }: Pick<Facts, 'mime' | 'raw'>): string | nul
 
 /**
  * Who writes a report hands it in, or a filter or service does for it. Attack: the form of a report in the name of a provider that never had the
- * message; a report's sender seldom passes DMARC, so that nobody would miss the proof.
+ * message; a report's sender seldom passes DMARC, so that nobody would miss the proof. A greeting and the report's own text are the attacker's words, so
+ * for the reader's own postmaster only the name counts that the receiver looked up.
  */
-function isByItsWriter(facts: Pick<Facts, 'mime' | 'raw' | 'from' | 'border'>): boolean {
-  const { from, border } = facts;
+function isByItsWriter(facts: Pick<Facts, 'mime' | 'raw' | 'from' | 'border' | 'ownDomains'>): boolean {
+  const { from, border, ownDomains } = facts;
+  const { domain } = from;
+  if (border !== null && domain !== null && ownDomains.some((own) => isSameOrganization(own, domain))) {
+    const named = lookedUpName(border);
+    return named !== null && isSameOrganization(named, domain);
+  }
   const host = border && clientHost(border);
   if (host === null || isGatewayHost(host) || sendingService(host) !== null) return true;
   return [from.domain, reportingHost(facts)].some((writer) => writer !== null && (host === writer || isSameOrganization(host, writer)));
@@ -180,7 +186,9 @@ function isByItsWriter(facts: Pick<Facts, 'mime' | 'raw' | 'from' | 'border'>): 
  * Delivery reports, receipts and automatic answers (RFC 3464, RFC 8098, RFC 3834): the mail that has a null reverse-path by right. `proven`
  * stands for the full form of a delivery report, handed in by whom it names.
  */
-export function readBounce(facts: Pick<Facts, 'block' | 'mime' | 'raw' | 'from' | 'reversePath' | 'proof' | 'border'>): Circumstance {
+export function readBounce(
+  facts: Pick<Facts, 'block' | 'mime' | 'raw' | 'from' | 'reversePath' | 'proof' | 'border' | 'ownDomains'>,
+): Circumstance {
   const { block, from, reversePath, proof } = facts;
   const type = reportType(block);
   const contentType = fieldsNamed(block, 'content-type').slice(0, 1);

@@ -1,6 +1,6 @@
 import { domainOf } from '../auth';
 import { sendingService } from '../identity';
-import { createHosts, type Hop, isGatewayHost, isInsideAddress, operatorOf } from '../received';
+import { createHosts, type Hop, isGatewayHost, isInsideAddress, lookedUpName, operatorOf } from '../received';
 import { domainsIn } from './circumstances';
 import type { Facts, HopPart, HopRole } from './types';
 
@@ -73,9 +73,8 @@ function legsOf(hops: readonly Hop[], of: OperatorOf): readonly Leg[] {
  * or SPF, and the sealers of an ARC chain that holds.
  */
 function handlersOf({ border, proof, believed, arcSets }: Known, of: OperatorOf): ReadonlySet<string> {
-  const named = border === null || border.isReverseNameDoubted ? null : border.reverseName;
   const sealers = believed?.arc?.result === 'pass' ? arcSets.map(({ sealer }) => sealer) : [];
-  return new Set([named, ...proof.passedDomains, ...sealers].map(of).filter((operator) => operator !== null));
+  return new Set([lookedUpName(border), ...proof.passedDomains, ...sealers].map(of).filter((operator) => operator !== null));
 }
 
 /**

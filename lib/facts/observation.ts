@@ -1,10 +1,11 @@
 import { isFreemail, isSameOrganization, organizationalDomain, sendingService } from '../identity';
+import { lookedUpName } from '../received';
 import { alwaysSigned, dayOf, type Observation, type SenderQuery } from '../reader';
 import type { Facts } from './types';
 
 /** Organisational domain of the host that handed the message in, by a reverse name that the receiver does not doubt itself. */
 export function pathOf({ border }: Pick<Facts, 'border'>): string | null {
-  const name = border === null || border.isReverseNameDoubted ? null : border.reverseName;
+  const name = lookedUpName(border);
   return name === null ? null : organizationalDomain(name);
 }
 

@@ -1,5 +1,6 @@
 import { isFiller, isFreemail, isSameOrganization, sendingService } from '../identity';
 import { fieldsNamed, readAddressList } from '../message';
+import { lookedUpName } from '../received';
 import type { Addressing, Facts, LegacyFact } from './types';
 
 /** DMARC was published in January 2012; before, receivers had no results to write for most mail. */
@@ -95,10 +96,23 @@ export function readAddressing({
 /** Gmail's automatic forwarding writes the target, which had to confirm it, into the envelope: `user+caf_=anna=firm.example@gmail.com`. */
 const CONFIRMED_FORWARD = /\+caf_=([^=@]{1,64})=([^=@]{1,255})@/u;
 
-export function readHandedOnBy({ reversePath, from, ownAddresses }: Pick<Facts, 'reversePath' | 'from' | 'ownAddresses'>): string | null {
-  const { domain } = reversePath;
+/**
+ * Attack: a replay in the signer's own envelope, which costs nothing. Where the signature is good and the signer's SPF record denies the host, the
+ * envelope says nothing of who sent it on, and the host stands for itself.
+ */
+function deniedHost({ border, believed, proof }: Pick<Facts, 'border' | 'believed' | 'proof'>): string | null {
+  const isDenied = proof.state === 'proven' && /^(?:fail|softfail|hardfail)$/u.test(believed?.spf?.result ?? '');
+  return isDenied ? (lookedUpName(border) ?? border?.address?.text ?? null) : null;
+}
+
+export function readHandedOnBy(
+  facts: Pick<Facts, 'reversePath' | 'from' | 'ownAddresses' | 'border' | 'believed' | 'proof'>,
+): string | null {
+  const { reversePath, from, ownAddresses } = facts;
+  const isAuthors = (host: string) => from.organization !== null && isSameOrganization(host, from.organization);
+  const domain = reversePath.domain !== null && isAuthors(reversePath.domain) ? deniedHost(facts) : reversePath.domain;
   const confirmed = CONFIRMED_FORWARD.exec(reversePath.text);
   if (confirmed !== null && ownAddresses.includes(`${confirmed[1]}@${confirmed[2]}`.toLowerCase())) return null;
-  if (domain === null || (from.organization !== null && isSameOrganization(domain, from.organization))) return null;
+  if (domain === null || isAuthors(domain)) return null;
   return DEFAULT_TENANT.test(domain) || sendingService(domain) === null ? domain : null;
 }

@@ -214,7 +214,10 @@ export interface Facts {
   /** Addresses of the reader, lower case. */
   readonly ownAddresses: readonly string[];
   readonly addressing: Addressing;
-  /** Domain of a third party whose envelope the message came in; null where it is the sender's own, or a service's that sends for others. */
+  /**
+   * Domain of a third party whose envelope the message came in, or the host that used the proven sender's own and may not; null where it is the sender's own, or
+   * a service's that sends for others.
+   */
   readonly handedOnBy: string | null;
   readonly legacy: LegacyFact;
   readonly mime: MimeFacts;

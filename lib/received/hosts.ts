@@ -65,8 +65,13 @@ export function clientNames(hop: Hop): string[] {
   return names;
 }
 
+/** The client's name by the server's own look-up, unless the server doubts it; the other names are the client's words. */
+export function lookedUpName(hop: Hop | null | undefined): string | null {
+  return !hop || hop.isReverseNameDoubted ? null : hop.reverseName;
+}
+
 /** The client by the best of its names: the one the server looked up, else its greeting, else whatever the field names first. */
-export const clientHost = ({ reverseName, helo, from }: Hop): string | null => reverseName ?? helo ?? from;
+export const clientHost = (hop: Hop): string | null => lookedUpName(hop) ?? hop.helo ?? hop.from;
 
 /** One of the client's names is this host, in full or by its first label (`MX1` for `mx1.example.org`). */
 export function namesHost(hop: Hop, host: string): boolean {

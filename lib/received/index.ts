@@ -1,7 +1,7 @@
 export { chainOf, readChain, readHops } from './chain';
 export { receivedClauses } from './clauses';
 export { isGatewayHost } from './gateways';
-export { clientHost, clientNames, createHosts } from './hosts';
+export { clientHost, clientNames, createHosts, lookedUpName } from './hosts';
 export { readReceived } from './lazy-hop';
 export { operatorOf } from './operators';
 export { isInsideAddress, readIp } from './ip';

@@ -1,6 +1,6 @@
 import { organizationalDomain } from '../identity';
 import { readHeaderBlock } from '../message';
-import { readHops } from '../received';
+import { lookedUpName, readHops } from '../received';
 import type { Report } from './types';
 
 /** Whom to tell about a message, and what ties them to it. */
@@ -31,5 +31,5 @@ function contactAt(host: string | null | undefined, because: AbuseContact['becau
 function borderName(report: Report, header: Uint8Array): string | null {
   const border = report.hops.find(({ place }) => place === 'border');
   const hop = border === undefined ? undefined : readHops(readHeaderBlock(header)).hops[border.index];
-  return hop === undefined || hop.isReverseNameDoubted ? null : hop.reverseName;
+  return lookedUpName(hop);
 }

@@ -1,5 +1,5 @@
 import { isSameOrganization, sendingService } from '../../identity';
-import { clientHost } from '../../received';
+import { lookedUpName } from '../../received';
 import { CLEAR, defineCheck, found } from '../define';
 import { fieldEvidence } from '../evidence';
 
@@ -13,34 +13,13 @@ const LONGEST_QUEUE_SECONDS = 5 * 86_400;
 export const dkimReplayed = defineCheck({
   id: 'auth.dkim.replayed',
   kind: 'warn',
-  needs: [
-    'block',
-    'signatures',
-    'from',
-    'proof',
-    'believed',
-    'border',
-    'reversePath',
-    'addressing',
-    'handedOnBy',
-    'arrival',
-    'list',
-    'forward',
-  ],
-  run({ block, signatures, from, proof, believed, border, reversePath, addressing, handedOnBy, arrival, list, forward }) {
+  needs: ['block', 'signatures', 'from', 'proof', 'believed', 'border', 'addressing', 'handedOnBy', 'arrival', 'list', 'forward'],
+  run({ block, signatures, from, proof, believed, border, addressing, handedOnBy, arrival, list, forward }) {
     const { domain } = from;
-    if (
-      proof.state !== 'proven' ||
-      domain === null ||
-      border === null ||
-      handedOnBy === null ||
-      list.evidence === 'proven' ||
-      addressing === 'forwarded'
-    )
+    if (proof.state !== 'proven' || domain === null || border === null || handedOnBy === null || list.isKnown || addressing === 'forwarded')
       return CLEAR;
-    const hosts = [clientHost(border), reversePath.domain].filter((host) => host !== null);
-    if (hosts.length === 0 || believed === null || hosts.some((host) => isSameOrganization(host, domain) || sendingService(host) !== null))
-      return CLEAR;
+    const hosts = [lookedUpName(border), handedOnBy].filter((host) => host !== null);
+    if (believed === null || hosts.some((host) => isSameOrganization(host, domain) || sendingService(host) !== null)) return CLEAR;
     const [own] = signatures.filter(({ signingDomain }) => isSameOrganization(signingDomain, domain));
     if (own === undefined || proof.passedDomains.every((passed) => !isSameOrganization(passed, own.signingDomain))) return CLEAR;
     const age = own.signedAt === null || arrival === null ? null : arrival / 1000 - own.signedAt;

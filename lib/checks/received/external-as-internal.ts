@@ -1,4 +1,5 @@
 import { isSameOrganization } from '../../identity';
+import { lookedUpName } from '../../received';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { evidenceAt } from '../evidence';
 import { PASSED_ON, passedOnBy } from '../explained';
@@ -16,7 +17,7 @@ export const externalAsInternal = defineCheck({
     const { domain } = from;
     if (domain === null || border === null || !ownDomains.some((own) => isSameOrganization(own, domain))) return NOT_APPLICABLE;
     if (proof.state === 'proven' || internal.evidence === 'proven' || border.isAuthenticated) return CLEAR;
-    const host = border.reverseName;
+    const host = lookedUpName(border);
     if (host !== null && ownDomains.some((own) => isSameOrganization(own, host))) return CLEAR;
     const params = { domain, host: host ?? border.address?.text ?? border.from ?? '' };
     const evidence = evidenceAt(block, { fieldIndex: border.fieldIndex, at: border.at });

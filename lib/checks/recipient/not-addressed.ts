@@ -15,7 +15,7 @@ export const notAddressed = defineCheck({
     if (
       (addressing !== 'elsewhere' && addressing !== 'namesake') ||
       first === undefined ||
-      list.evidence === 'proven' ||
+      list.isKnown ||
       bounce.evidence !== 'none' ||
       proof.state !== 'proven' ||
       handedOnBy === null

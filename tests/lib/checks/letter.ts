@@ -19,8 +19,12 @@ export interface Letter {
   readonly date?: string;
   readonly messageId?: string | null;
   readonly replyTo?: string;
-  /** Host that handed the message in, its address, and how it greeted. */
+  /** Host that handed the message in and its address. */
   readonly host?: string;
+  /** How it greeted, where that is not its name. */
+  readonly helo?: string;
+  /** The receiver doubts the host's name (postfix only). */
+  readonly isDoubted?: boolean;
   readonly address?: string;
   /** Envelope sender; '' for the null reverse-path. */
   readonly path?: string;
@@ -72,6 +76,8 @@ export function hop(from: string, by: string, tail = 'Tue, 3 Jun 2025 09:11:06 +
 
 interface Parts {
   readonly host: string;
+  readonly helo: string;
+  readonly doubt: string;
   readonly address: string;
   readonly path: string;
   readonly arrival: string;
@@ -79,11 +85,11 @@ interface Parts {
 }
 
 const TOP: Record<NonNullable<Letter['receiver']>, (parts: Parts) => readonly string[]> = {
-  gmail: ({ host, address, path, arrival, results }) => [
+  gmail: ({ host, helo, address, path, arrival, results }) => [
     `Delivered-To: ${READER}`,
     `Received: by 2002:a05:7022:4a9:b0:95:7f5b:1c0d with SMTP id x9csp1234567dlb; ${arrival}`,
     `Return-Path: <${path}>`,
-    `Received: from ${host} (${host}. [${address}]) by mx.google.com with ESMTPS id d2e1a72fcca58-1 for <${READER}>; ${arrival}`,
+    `Received: from ${helo} (${host}. [${address}]) by mx.google.com with ESMTPS id d2e1a72fcca58-1 for <${READER}>; ${arrival}`,
     ...(results.length > 0 ? [`Authentication-Results: mx.google.com; ${results.join('; ')}`] : []),
   ],
   microsoft: ({ host, address, path, arrival, results }) => [
@@ -92,12 +98,12 @@ const TOP: Record<NonNullable<Letter['receiver']>, (parts: Parts) => readonly st
     `Received: from ${host} (${address}) by BN8NAM11FT056.mail.protection.outlook.com (10.13.128.141) with Microsoft SMTP Server (version=TLS1_3, cipher=TLS_AES_256_GCM_SHA384) id 15.20.8594.36 via Frontend Transport; ${arrival}`,
     `Return-Path: ${path}`,
   ],
-  postfix: ({ host, address, path, arrival, results }) => [
+  postfix: ({ host, helo, doubt, address, path, arrival, results }) => [
     `Return-Path: <${path}>`,
     `Delivered-To: ${READER}`,
     `Received: from mx1.home.example by store.home.example with LMTP id ZMhf3R5jeoYx for <${READER}>; ${arrival}`,
     ...results.map((result) => `Authentication-Results: mx1.home.example; ${result}`),
-    `Received: from ${host} (${host} [${address}]) (using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)) by mx1.home.example (Postfix) with ESMTPS id 4Zjj04281A4 for <${READER}>; ${arrival}`,
+    `Received: from ${helo} (${host} [${address}]${doubt}) (using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)) by mx1.home.example (Postfix) with ESMTPS id 4Zjj04281A4 for <${READER}>; ${arrival}`,
   ],
 };
 
@@ -116,7 +122,15 @@ export function write(letter: Letter = {}): Uint8Array {
         ...(letter.results ?? []),
       ];
   const lines = [
-    ...TOP[receiver]({ host, address, path, arrival, results }),
+    ...TOP[receiver]({
+      host,
+      helo: letter.helo ?? host,
+      doubt: letter.isDoubted ? ' (may be forged)' : '',
+      address,
+      path,
+      arrival,
+      results,
+    }),
     ...(letter.below ?? (dkim.some((result) => result.startsWith('pass')) ? [signature(domain)] : [])),
     ...(from === null ? [] : [`From: ${from}`]),
     ...(to === null ? [] : [`To: ${to}`]),

@@ -1,4 +1,4 @@
-import { describeCheck, forwarded, reader, signature, stranger } from '../letter';
+import { describeCheck, forwarded, ownList, reader, signature, stranger } from '../letter';
 
 const elsewhere = { ...stranger, dkim: ['pass header.d=firm.example'] };
 
@@ -21,6 +21,12 @@ describeCheck('auth.dkim.replayed', {
       { ...stranger, dkim: ['pass header.d=firm.example'], below: [signature('firm.example').replace('1748941866', '1747000000')] },
       'strong',
     ],
+    [
+      'the host greets in the signer’s name and uses its envelope, and the signer’s record denies it',
+      { ...elsewhere, path: 'bounce@firm.example', spf: 'fail', to: 'me@trap.example' },
+      'strong',
+    ],
+    ['through a list of the replayer’s own', { ...ownList, ...elsewhere, path: 'x@rented.example', to: 'me@trap.example' }, 'strong'],
   ],
   quiet: [
     ['the addressee’s own server forwards', { ...forwarded, dkim: ['pass header.d=firm.example'] }],

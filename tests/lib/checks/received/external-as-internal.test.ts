@@ -1,4 +1,4 @@
-import { arcSet, describeCheck, hop, knownList, type Letter, ownList, signature, stranger, throughList } from '../letter';
+import { arcSet, deliveryReport, describeCheck, hop, knownList, type Letter, ownList, signature, stranger, throughList } from '../letter';
 
 /** Proven for the sender’s own domain. */
 const rented: Letter = { host: 'mx.rented.example', path: 'x@rented.example', dkim: ['pass header.d=rented.example'], below: [] };
@@ -35,9 +35,48 @@ describeCheck('received.external-as-internal', {
       { ...stranger, from: 'Scanner <scan@home.example>', dmarc: 'fail (p=NONE)', extra: ['Auto-Submitted: auto-generated'] },
       'strong',
     ],
+    [
+      'a reverse name of the organisation that the receiver doubts',
+      {
+        receiver: 'postfix',
+        from: 'Ole <ole@home.example>',
+        isUntested: true,
+        host: 'branch.home.example',
+        isDoubted: true,
+      },
+      'decisive',
+    ],
+    [
+      'a report of the own postmaster, handed in by a stranger who greets in its name',
+      {
+        receiver: 'postfix',
+        from: 'Mail Delivery System <mailer-daemon@home.example>',
+        path: '',
+        host: 'vm22.rented.example',
+        helo: 'mx1.home.example',
+        spf: 'none',
+        dkim: [],
+        dmarc: 'fail (p=NONE)',
+        extra: deliveryReport.extra ?? [],
+        body: 'Reporting-MTA: dns; vm22.rented.example',
+      },
+      'strong',
+    ],
   ],
   quiet: [
     ['a proven service of the reader’s own organisation', { from: 'Ole <ole@home.example>', host: 'out.service.example' }],
+    [
+      'the own postmaster reports from the organisation’s own host',
+      {
+        ...deliveryReport,
+        receiver: 'postfix',
+        from: 'Mail Delivery System <mailer-daemon@home.example>',
+        host: 'mx2.home.example',
+        spf: 'none',
+        dkim: [],
+        dmarc: 'fail (p=NONE)',
+      },
+    ],
     ['the organisation’s own host', { receiver: 'postfix', from: 'Ole <ole@home.example>', host: 'branch.home.example', isUntested: true }],
     [
       'a list that nobody knows returns a colleague’s letter under its broken signature',

@@ -1,4 +1,4 @@
-import { describeCheck, forwarded, reader, throughList } from '../letter';
+import { describeCheck, forwarded, knownList, ownList, reader, signature, stranger, throughList } from '../letter';
 
 const elsewhere = { host: 'mx.relay.example', path: 'SRS0=Kq2w=VU=firm.example=ann@relay.example' };
 
@@ -16,8 +16,39 @@ describeCheck('recipient.not-addressed', {
       'strong',
       { ...reader, mailbox: 'info@home.example' },
     ],
+    [
+      'a replay in the signer’s own envelope, which its record denies to the host',
+      { ...stranger, path: 'bounce@firm.example', spf: 'softfail', dkim: ['pass header.d=firm.example'], to: 'me@trap.example' },
+      'strong',
+    ],
+    [
+      'a replay through a list of the replayer’s own',
+      {
+        ...ownList,
+        host: 'mx.rented.example',
+        path: 'x@rented.example',
+        dkim: ['pass header.d=firm.example'],
+        below: [signature('firm.example')],
+        to: 'me@trap.example',
+      },
+      'strong',
+    ],
   ],
   quiet: [
+    [
+      'the author’s own host with an envelope of the author’s that its record forgot',
+      { spf: 'softfail', path: 'bounce@firm.example', to: 'someone@elsewhere.example' },
+    ],
+    [
+      'a known list, by blind copy',
+      {
+        ...knownList,
+        host: 'mx.northwind.example',
+        path: 'talk@lists.northwind.example',
+        dkim: ['pass header.d=firm.example'],
+        to: 'someone@elsewhere.example',
+      },
+    ],
     ['addressed to the reader', {}],
     ['a blind copy', { to: 'undisclosed-recipients:;' }],
     ['the reader’s other mailbox forwards', { ...forwarded, dkim: ['pass header.d=firm.example'] }],
