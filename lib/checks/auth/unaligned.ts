@@ -1,7 +1,7 @@
 import { brandOwns, sendingService } from '../../identity';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { evidenceAt } from '../evidence';
-import { PASSED_ON, passedOnBy } from '../explained';
+import { isWorthImitating, PASSED_ON, passedOnBy } from '../explained';
 import { shownDomain } from '../shown';
 
 /** Default signatures of cloud tenants code the tenant's own domain: `firm-example.20230601.gappssmtp.com`, `firm.onmicrosoft.com`. */
@@ -17,7 +17,8 @@ function isForSender(domain: string, organization: string | null): boolean {
 
 /**
  * SPF or DKIM passed, but only for a domain that is not the From domain, and no DMARC result decides. What is proven is another sender than the one shown.
- * A mailing service that sends for a small firm looks the same and is honest; so the pass of a known service, a list or a forwarder is a note.
+ * A mailing service that sends for a small firm looks the same and is honest; so the pass of a known service, a list or a forwarder is a note. Any customer of
+ * such a service can write any From, so for somebody whom it pays to imitate its pass is weak.
  */
 export const unaligned = defineCheck({
   id: 'auth.unaligned',
@@ -37,12 +38,13 @@ export const unaligned = defineCheck({
     const isService = fromBrands.length === 0 && proof.passedDomains.some((domain) => isForSender(domain, from.organization));
     const isOwners = proof.passedDomains.some((domain) => fromBrands.some((brand) => brandOwns(brand, domain)));
     const isExplained =
-      isService ||
       isOwners ||
       legacy.isLegacy ||
       passedOnBy(facts) !== null ||
       bounce.evidence === 'proven' ||
       (arcVoucher?.isKnown === true && arcVoucher.sawAuthor);
-    return found(isExplained ? 'note' : 'strong', params, evidence);
+    if (isExplained) return found('note', params, evidence);
+    const isMeant = isWorthImitating(from.author?.mailbox.address ?? '', facts);
+    return found(!isService ? 'strong' : isMeant ? 'weak' : 'note', params, evidence);
   },
 });

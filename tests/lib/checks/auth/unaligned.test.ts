@@ -1,4 +1,6 @@
-import { arcSet, describeCheck, stranger, throughList } from '../letter';
+import { arcSet, describeCheck, type Letter, stranger, throughList } from '../letter';
+
+const bulk: Letter = { host: 'o1.ptr.sendgrid.net', path: 'bounces@em.sendgrid.net', dkim: ['pass header.d=sendgrid.net'], dmarc: 'none' };
 
 describeCheck('auth.unaligned', {
   finds: [
@@ -23,6 +25,7 @@ describeCheck('auth.unaligned', {
       { ...stranger, spf: 'none', dkim: ['pass header.d=rented-example.20230601.gappssmtp.com'], dmarc: 'none' },
       'strong',
     ],
+    ['a contact’s exact address, by a customer of a mailing service', { ...bulk, from: 'Ines Duarte <ines@duarte.example>' }, 'weak'],
   ],
   quiet: [
     [
@@ -41,11 +44,7 @@ describeCheck('auth.unaligned', {
       { ...stranger, dkim: ['pass header.d=firm-example.20230601.gappssmtp.com'], dmarc: 'none' },
       'note',
     ],
-    [
-      'a known mailing service for a small firm',
-      { host: 'o1.ptr.sendgrid.net', path: 'bounces@em.sendgrid.net', dkim: ['pass header.d=sendgrid.net'], dmarc: 'none' },
-      'note',
-    ],
+    ['a known mailing service for a small firm', bulk, 'note'],
     ['a proven list', { ...throughList, dmarc: 'none' }, 'note'],
     ['aligned', { dmarc: 'none' }],
     [
