@@ -36,9 +36,15 @@ export function judgeResults(block: HeaderBlock, chain: Chain, receiver: Receive
   const zones = zonesOf(block, found, chain, receiver);
   const place = believedPlace(found, zones);
   const trusted: JudgedResults[] = [];
+  const lone = place === 'anywhere' ? loneField(found, chain, zones) : null;
   const contradicted = place === 'anywhere' ? contradictedPasses(found, zones) : new Set<AuthResults>();
   return found.map((results): JudgedResults => {
-    const [trust, because] = contradicted.has(results) ? judgeContradicted(zones) : judge(results, zones, place, trusted);
+    const [trust, because]: Judgement =
+      results === lone
+        ? ['foreign', 'doubtfulPlace']
+        : contradicted.has(results)
+          ? judgeContradicted(zones)
+          : judge(results, zones, place, trusted);
     const judged = { ...results, trust, because };
     if (trust === 'trusted') trusted.push(judged);
     return judged;
@@ -54,32 +60,52 @@ type Judgement = readonly [Trust, TrustReason];
 
 /** The first of the receiver's places that holds results in its name: only there are they believed. */
 function believedPlace(found: readonly AuthResults[], zones: Zones): ResultsPlace | null {
-  const { receiver, hosts } = zones;
-  const own = found.filter(({ source, authservId }) => source === 'authentication-results' && receiver.ownsId(authservId, hosts));
-  return receiver.places.find((place) => own.some(({ fieldIndex }) => isIn(place, fieldIndex, zones))) ?? null;
+  const own = inItsName(found, zones);
+  return zones.receiver.places.find((place) => own.some(({ fieldIndex }) => isIn(place, fieldIndex, zones))) ?? null;
 }
 
 /** Methods of which a receiver writes one result a message; DKIM has one for each signature. */
 const SINGLE = new Set(['dmarc', 'spf', 'arc']);
 
+const passesOf = ({ results }: AuthResults): readonly string[] =>
+  results.filter(({ method, result }) => (SINGLE.has(method) || method === 'dkim') && result === 'pass').map(({ method }) => method);
+
+/** Signatures pass and fail beside each other; where there is none, none passes. */
+const denialsOf = ({ results }: AuthResults): readonly string[] =>
+  results
+    .filter(({ method, result }) => (method === 'dkim' ? result === 'none' : SINGLE.has(method) && result !== 'pass'))
+    .map(({ method }) => method);
+
+/** Fields with results in the receiver's name, whoever wrote them. */
+function inItsName(found: readonly AuthResults[], { receiver, hosts }: Zones): readonly AuthResults[] {
+  return found.filter(({ source, authservId }) => source === 'authentication-results' && receiver.ownsId(authservId, hosts));
+}
+
 /**
  * Where the name alone decides, a sender's field in that name looks like the receiver's. Two that disagree cannot both be
  * its own, and nobody forges a failure.
  */
-function contradictedPasses(found: readonly AuthResults[], { receiver, hosts }: Zones): ReadonlySet<AuthResults> {
-  const own = found.filter(({ source, authservId }) => source === 'authentication-results' && receiver.ownsId(authservId, hosts));
-  const claims = own.filter(({ results }) => results.some(({ method, result }) => SINGLE.has(method) && result === 'pass'));
-  const methodsOf = (field: AuthResults, isPass: boolean): string[] =>
-    field.results.filter(({ method, result }) => SINGLE.has(method) && (result === 'pass') === isPass).map(({ method }) => method);
+function contradictedPasses(found: readonly AuthResults[], zones: Zones): ReadonlySet<AuthResults> {
+  const own = inItsName(found, zones);
   return new Set(
-    claims.filter((claim) => {
-      const passed = methodsOf(claim, true);
+    own.filter((claim) => {
+      const passed = passesOf(claim);
       return own.some(
-        (other) =>
-          other !== claim && other.authservId === claim.authservId && methodsOf(other, false).some((method) => passed.includes(method)),
+        (other) => other !== claim && other.authservId === claim.authservId && denialsOf(other).some((method) => passed.includes(method)),
       );
     }),
   );
+}
+
+/**
+ * The only field in the receiver's name, not above its border, where the name alone decides. Nothing of the receiver's own is there to hold it against:
+ * what a mail system collects from another mailbox or takes from its own user it may not test, and then the sender's field stands alone. Where
+ * no hop is left, the block was published without its order, and no sender wrote it so.
+ */
+function loneField(found: readonly AuthResults[], { hops }: Chain, zones: Zones): AuthResults | null {
+  const [field, ...others] = inItsName(found, zones);
+  if (field === undefined || others.length > 0 || hops.length === 0) return null;
+  return zones.border !== null && field.fieldIndex < zones.border ? null : field;
 }
 
 function judgeContradicted(zones: Zones): Judgement {

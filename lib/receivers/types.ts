@@ -3,7 +3,7 @@ import type { BorderRule, Hop } from '../received';
 /**
  * Where a receiver's own results stand, seen from the Received field of its border hop.
  * `above`: nobody else can write there. `justBelow`: right under it, so only what precedes the first field a sender could
- * have written counts. `anywhere`: the receiver keeps no order, the authserv-id alone decides.
+ * have written counts. `anywhere`: the receiver keeps no order, the authserv-id alone decides, save for a lone field below its hops.
  */
 export type ResultsPlace = 'above' | 'justBelow' | 'anywhere';
 

@@ -6,11 +6,18 @@ const border =
 const own =
   'Authentication-Results: mx.infomaniak.com; spf=pass smtp.mailfrom=news@shop.example; dkim=pass header.d=shop.example; dmarc=pass header.from=news@shop.example';
 
-it('its field is believed at the bottom of the block', () => {
-  const { receiver, judged, view } = received([border, ...SENDER, own]);
+it('its fields are believed wherever they stand, at the bottom of the block too', () => {
+  const spf = 'Authentication-Results: mx.infomaniak.com; spf=pass smtp.mailfrom=shop.example';
+  const { receiver, judged, view } = received([border, own.replace('spf=pass smtp.mailfrom=news@shop.example; ', ''), ...SENDER, spf]);
   expect(receiver.id).toBe('infomaniak');
-  expect(outcomes(judged)).toEqual(['trusted idOnly']);
+  expect(outcomes(judged)).toEqual(['trusted idOnly', 'trusted idOnly']);
   expect(view.dmarc).toMatchObject({ result: 'pass', domain: 'shop.example' });
+});
+
+it('a lone field below its hop may be the sender’s', () => {
+  const { judged, view } = received([border, ...SENDER, own]);
+  expect(outcomes(judged)).toEqual(['foreign doubtfulPlace']);
+  expect(view.dmarc).toBeNull();
 });
 
 it('another name is nobody, and a pass beside a failure in the same name is forged', () => {

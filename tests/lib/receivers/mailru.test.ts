@@ -6,11 +6,17 @@ const border =
 const own =
   'Authentication-Results: mxs.mail.ru; spf=pass smtp.mailfrom=news@shop.example; dkim=pass header.d=shop.example; dmarc=pass header.from=news@shop.example';
 
-it('its field is believed at the bottom of the block', () => {
-  const { receiver, judged, view } = received([border, ...SENDER, own]);
+it('its field is believed above its hop', () => {
+  const { receiver, judged, view } = received([own, border, ...SENDER]);
   expect(receiver.id).toBe('mailru');
   expect(outcomes(judged)).toEqual(['trusted idOnly']);
   expect(view.dmarc).toMatchObject({ result: 'pass', domain: 'shop.example' });
+});
+
+it('a lone field below its hop may be the sender’s', () => {
+  const { judged, view } = received([border, ...SENDER, own]);
+  expect(outcomes(judged)).toEqual(['foreign doubtfulPlace']);
+  expect(view.dmarc).toBeNull();
 });
 
 it('another name is nobody, and a pass beside a failure in the same name is forged', () => {

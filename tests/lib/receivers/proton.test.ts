@@ -49,3 +49,16 @@ it('no place above the border speaks for it, since there is no such place', () =
   expect(judged.map(({ trust }) => trust)).toEqual(['forged', 'foreign']);
   expect(view).toMatchObject({ dmarc: null, spf: null });
 });
+
+it('a lone field below its hop may be the sender’s: it writes one for each method', () => {
+  const { judged } = received([border, ...SENDER, FORGED_PASS('mail.protonmail.ch')]);
+  expect(outcomes(judged)).toEqual(['foreign doubtfulPlace']);
+});
+
+it('where it saw no signature, none passes', () => {
+  const none = 'Authentication-Results: mail.protonmail.ch; dkim=none';
+  const forged = 'Authentication-Results: mail.protonmail.ch; dkim=pass header.d=bank.example';
+  const { judged, view } = received([border, ...genuine.slice(0, 3), none, forged, ...SENDER]);
+  expect(outcomes(judged)).toEqual(['trusted idOnly', 'trusted idOnly', 'trusted idOnly', 'forged surplus']);
+  expect(view.dkim.filter(({ result }) => result === 'pass')).toEqual([]);
+});
