@@ -52,10 +52,6 @@ export interface FactInput {
 /** What is learnt of a message after it was read. */
 type Knowledge = Required<Pick<FactInput, 'rechecked' | 'remembered'>>;
 
-interface Kept extends Facts {
-  readonly reception: Reception;
-}
-
 /** How each fact is computed, and from what: when it is first asked for, and once. No fact is `undefined`. */
 class LazyFacts implements Facts {
   readonly raw: RawMessage;
@@ -63,7 +59,49 @@ class LazyFacts implements Facts {
   readonly now: number;
   readonly rechecked: Recheck | null;
   readonly remembered: SenderMemory | null;
-  readonly #kept: { -readonly [N in keyof Kept]?: Kept[N] } = {};
+  #block: HeaderBlock | undefined;
+  #from: FromFact | undefined;
+  #replyTo: AddressesFact | undefined;
+  #sender: AddressesFact | undefined;
+  #resentFrom: AddressesFact | undefined;
+  #recipients: AddressesFact | undefined;
+  #subject: string | null | undefined;
+  #messageId: string | null | undefined;
+  #date: number | null | undefined;
+  #reception: Reception | undefined;
+  #receiver: Facts['receiver'] | undefined;
+  #isReceiverHost: Facts['isReceiverHost'] | undefined;
+  #keepsBody: boolean | undefined;
+  #chain: Chain | undefined;
+  #border: Hop | null | undefined;
+  #arrival: number | null | undefined;
+  #reversePath: ReversePath | undefined;
+  #results: readonly JudgedResults[] | undefined;
+  #fieldTrust: readonly Trust[] | undefined;
+  #reported: AuthView | null | undefined;
+  #believed: AuthView | null | undefined;
+  #claimed: AuthView | null | undefined;
+  #signatures: readonly DkimSignature[] | undefined;
+  #arcSets: readonly ArcSet[] | undefined;
+  #arcVoucher: ArcVoucher | null | undefined;
+  #proof: FromProof | undefined;
+  #hasAuthorSignature: boolean | undefined;
+  #fromBrands: readonly Brand[] | undefined;
+  #likeness: Resemblance | null | undefined;
+  #authorName: NameReading | null | undefined;
+  #claims: NameClaims | undefined;
+  #ownDomains: readonly string[] | undefined;
+  #ownAddresses: readonly string[] | undefined;
+  #addressing: Addressing | undefined;
+  #handedOnBy: string | null | undefined;
+  #legacy: LegacyFact | undefined;
+  #mime: MimeFacts | undefined;
+  #list: Mediation | undefined;
+  #forward: Mediation | undefined;
+  #bounce: Circumstance | undefined;
+  #internal: Circumstance | undefined;
+  #gateway: Circumstance | undefined;
+  #hopRoles: readonly HopPart[] | undefined;
 
   constructor({ raw, profile, now, rechecked, remembered = null }: FactInput) {
     this.raw = raw;
@@ -77,147 +115,155 @@ class LazyFacts implements Facts {
   knowing({ rechecked, remembered }: Knowledge): Facts {
     const { raw, profile, now } = this;
     const facts = new LazyFacts({ raw, profile, now, rechecked, remembered });
-    const { block, from, reception, results, signatures, arcSets } = this.#kept;
-    Object.assign(facts.#kept, { block, from, reception, results, signatures, arcSets });
+    facts.#block = this.#block;
+    facts.#from = this.#from;
+    facts.#reception = this.#reception;
+    facts.#results = this.#results;
+    facts.#signatures = this.#signatures;
+    facts.#arcSets = this.#arcSets;
     return facts;
   }
 
-  #keep<N extends keyof Kept>(name: N, compute: () => Kept[N]): Kept[N] {
-    const known = this.#kept[name];
-    if (known !== undefined) return known;
-    const value = compute();
-    this.#kept[name] = value;
-    return value;
-  }
-
   get block(): HeaderBlock {
-    return this.#keep('block', () => readHeaderBlock(this.raw.source));
+    return (this.#block ??= readHeaderBlock(this.raw.source));
   }
   get from(): FromFact {
-    return this.#keep('from', () => readFrom(this.block));
+    return (this.#from ??= readFrom(this.block));
   }
   get replyTo(): AddressesFact {
-    return this.#keep('replyTo', () => readAddresses(this.block, 'reply-to'));
+    return (this.#replyTo ??= readAddresses(this.block, 'reply-to'));
   }
   get sender(): AddressesFact {
-    return this.#keep('sender', () => readAddresses(this.block, 'sender'));
+    return (this.#sender ??= readAddresses(this.block, 'sender'));
   }
   get resentFrom(): AddressesFact {
-    return this.#keep('resentFrom', () => readAddresses(this.block, 'resent-from'));
+    return (this.#resentFrom ??= readAddresses(this.block, 'resent-from'));
   }
   get recipients(): AddressesFact {
-    return this.#keep('recipients', () => readRecipients(this.block));
+    return (this.#recipients ??= readRecipients(this.block));
   }
   get subject(): string | null {
-    return this.#keep('subject', () => readText(this.block, 'subject'));
+    if (this.#subject === undefined) this.#subject = readText(this.block, 'subject');
+    return this.#subject;
   }
   get messageId(): string | null {
-    return this.#keep('messageId', () => readText(this.block, 'message-id'));
+    if (this.#messageId === undefined) this.#messageId = readText(this.block, 'message-id');
+    return this.#messageId;
   }
   get date(): number | null {
-    return this.#keep('date', () => readDateField(this.block));
+    if (this.#date === undefined) this.#date = readDateField(this.block);
+    return this.#date;
   }
   get reception(): Reception {
-    return this.#keep('reception', () => readReception(this.raw, this.profile, this.block));
+    return (this.#reception ??= readReception(this.raw, this.profile, this.block));
   }
   get receiver(): Facts['receiver'] {
-    return this.#keep('receiver', () => describeReceiver(this.reception));
+    return (this.#receiver ??= describeReceiver(this.reception));
   }
   get isReceiverHost(): Facts['isReceiverHost'] {
-    return this.#keep('isReceiverHost', () => (host: string) => this.reception.receiver.isOwnHost(host));
+    return (this.#isReceiverHost ??= (host: string) => this.reception.receiver.isOwnHost(host));
   }
   get keepsBody(): boolean {
-    return this.#keep('keepsBody', () => this.reception.receiver.keepsBody);
+    return (this.#keepsBody ??= this.reception.receiver.keepsBody);
   }
   get chain(): Chain {
-    return this.#keep('chain', () => this.reception.chain);
+    return (this.#chain ??= this.reception.chain);
   }
   get border(): Hop | null {
-    return this.#keep('border', () => borderOf(this.chain));
+    if (this.#border === undefined) this.#border = borderOf(this.chain);
+    return this.#border;
   }
   get arrival(): number | null {
-    return this.#keep('arrival', () => arrivalOf(this.chain));
+    if (this.#arrival === undefined) this.#arrival = arrivalOf(this.chain);
+    return this.#arrival;
   }
   get reversePath(): ReversePath {
-    return this.#keep('reversePath', () => readReversePath(this.block, this.chain));
+    return (this.#reversePath ??= readReversePath(this.block, this.chain));
   }
   get results(): readonly JudgedResults[] {
-    return this.#keep('results', () => judgeResults(this.block, this.chain, this.reception.receiver));
+    return (this.#results ??= judgeResults(this.block, this.chain, this.reception.receiver));
   }
   get fieldTrust(): readonly Trust[] {
-    return this.#keep('fieldTrust', () => trustOfFields(this.block, this.chain, this.results));
+    return (this.#fieldTrust ??= trustOfFields(this.block, this.chain, this.results));
   }
   get reported(): AuthView | null {
-    return this.#keep('reported', () => readReported(this));
+    if (this.#reported === undefined) this.#reported = readReported(this);
+    return this.#reported;
   }
   get believed(): AuthView | null {
-    return this.#keep('believed', () => believe(this));
+    if (this.#believed === undefined) this.#believed = believe(this);
+    return this.#believed;
   }
   get claimed(): AuthView | null {
-    return this.#keep('claimed', () => readView(this, 'claimed'));
+    if (this.#claimed === undefined) this.#claimed = readView(this, 'claimed');
+    return this.#claimed;
   }
   get signatures(): readonly DkimSignature[] {
-    return this.#keep('signatures', () => fieldsNamed(this.block, 'dkim-signature').map(readDkimSignature));
+    return (this.#signatures ??= fieldsNamed(this.block, 'dkim-signature').map(readDkimSignature));
   }
   get arcSets(): readonly ArcSet[] {
-    return this.#keep('arcSets', () => readArcSets(this.block));
+    return (this.#arcSets ??= readArcSets(this.block));
   }
   get arcVoucher(): ArcVoucher | null {
-    return this.#keep('arcVoucher', () => readArcVoucher(this));
+    if (this.#arcVoucher === undefined) this.#arcVoucher = readArcVoucher(this);
+    return this.#arcVoucher;
   }
   get proof(): FromProof {
-    return this.#keep('proof', () => readProof(this));
+    return (this.#proof ??= readProof(this));
   }
   get hasAuthorSignature(): boolean {
-    return this.#keep('hasAuthorSignature', () => isSignedByAuthor(this));
+    return (this.#hasAuthorSignature ??= isSignedByAuthor(this));
   }
   get fromBrands(): readonly Brand[] {
-    return this.#keep('fromBrands', () => readFromBrands(this.from));
+    return (this.#fromBrands ??= readFromBrands(this.from));
   }
   get likeness(): Resemblance | null {
-    return this.#keep('likeness', () => readLikeness(this));
+    if (this.#likeness === undefined) this.#likeness = readLikeness(this);
+    return this.#likeness;
   }
   get authorName(): NameReading | null {
-    return this.#keep('authorName', () => readAuthorName(this.from));
+    if (this.#authorName === undefined) this.#authorName = readAuthorName(this.from);
+    return this.#authorName;
   }
   get claims(): NameClaims {
-    return this.#keep('claims', () => readClaims(this));
+    return (this.#claims ??= readClaims(this));
   }
   get ownDomains(): readonly string[] {
-    return this.#keep('ownDomains', () => readOwnDomains(this));
+    return (this.#ownDomains ??= readOwnDomains(this));
   }
   get ownAddresses(): readonly string[] {
-    return this.#keep('ownAddresses', () => readOwnAddresses(this));
+    return (this.#ownAddresses ??= readOwnAddresses(this));
   }
   get addressing(): Addressing {
-    return this.#keep('addressing', () => readAddressing(this));
+    return (this.#addressing ??= readAddressing(this));
   }
   get handedOnBy(): string | null {
-    return this.#keep('handedOnBy', () => readHandedOnBy(this));
+    if (this.#handedOnBy === undefined) this.#handedOnBy = readHandedOnBy(this);
+    return this.#handedOnBy;
   }
   get legacy(): LegacyFact {
-    return this.#keep('legacy', () => readLegacy(this));
+    return (this.#legacy ??= readLegacy(this));
   }
   get mime(): MimeFacts {
-    return this.#keep('mime', () => readMime(this.raw.source, this.block));
+    return (this.#mime ??= readMime(this.raw.source, this.block));
   }
   get list(): Mediation {
-    return this.#keep('list', () => readList(this));
+    return (this.#list ??= readList(this));
   }
   get forward(): Mediation {
-    return this.#keep('forward', () => readForward(this));
+    return (this.#forward ??= readForward(this));
   }
   get bounce(): Circumstance {
-    return this.#keep('bounce', () => readBounce(this));
+    return (this.#bounce ??= readBounce(this));
   }
   get internal(): Circumstance {
-    return this.#keep('internal', () => readInternal(this));
+    return (this.#internal ??= readInternal(this));
   }
   get gateway(): Circumstance {
-    return this.#keep('gateway', () => readGateway(this));
+    return (this.#gateway ??= readGateway(this));
   }
   get hopRoles(): readonly HopPart[] {
-    return this.#keep('hopRoles', () => readHopRoles(this));
+    return (this.#hopRoles ??= readHopRoles(this));
   }
 }
 
