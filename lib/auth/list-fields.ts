@@ -1,8 +1,19 @@
-import type { HeaderBlock, HeaderField } from '../message';
+import { fieldsNamed, type HeaderBlock, type HeaderField } from '../message';
 
 /** Attack: an unsubscribe field of a million addresses; real ones hold up to three. */
 const MAX_URLS = 20;
 const MAX_OCTETS = 16_384;
+
+const LIST_FIELDS = [
+  'list-id',
+  'list-post',
+  'list-subscribe',
+  'list-unsubscribe',
+  'list-unsubscribe-post',
+  'list-help',
+  'list-archive',
+  'list-owner',
+];
 
 /** What a message says about the list it came through (RFC 2369, RFC 2919, RFC 8058). Anybody can write these fields. */
 export interface ListFields {
@@ -25,7 +36,10 @@ export interface ListFields {
 /** Reads the List-* fields, the first of each name; null where there is none. */
 export function readListFields(block: HeaderBlock): ListFields | null {
   const first = new Map<string, HeaderField>();
-  for (const field of block.fields) if (field.key.startsWith('list-') && !first.has(field.key)) first.set(field.key, field);
+  for (const key of LIST_FIELDS) {
+    const [field] = fieldsNamed(block, key);
+    if (field !== undefined) first.set(key, field);
+  }
   if (first.size === 0) return null;
   const [id, name] = readId(first.get('list-id'));
   const urls = (key: string): readonly string[] => urlsOf(first.get(key));

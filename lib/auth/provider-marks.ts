@@ -1,4 +1,4 @@
-import type { HeaderBlock, HeaderField } from '../message';
+import { fieldsNamed, type HeaderBlock, type HeaderField } from '../message';
 import { readDkimSignature } from './dkim-signature';
 import type { DkimSignature } from './types';
 
@@ -37,23 +37,23 @@ export interface MicrosoftMarks {
   readonly surplus: readonly number[];
 }
 
-const NAMES = new Set([
+const NAMES = [
   'x-forefront-antispam-report',
   'x-microsoft-antispam',
   'x-ms-exchange-organization-scl',
   'x-ms-exchange-organization-authas',
   'x-originatororg',
-]);
+];
 
 /** Reads Microsoft's marks; null where the block holds none. Whether Microsoft wrote them is for the receiver to say. */
 export function readMicrosoftMarks(block: HeaderBlock): MicrosoftMarks | null {
   const last = new Map<string, HeaderField>();
   const surplus: number[] = [];
-  for (const field of block.fields) {
-    if (!NAMES.has(field.key)) continue;
-    const earlier = last.get(field.key);
-    if (earlier !== undefined) surplus.push(earlier.index);
-    last.set(field.key, field);
+  for (const name of NAMES) {
+    const fields = fieldsNamed(block, name);
+    const newest = fields.at(-1);
+    if (newest !== undefined) last.set(name, newest);
+    surplus.push(...fields.slice(0, -1).map(({ index }) => index));
   }
   if (last.size === 0) return null;
   const report = readParts(last.get('x-forefront-antispam-report'));

@@ -1,3 +1,5 @@
+import { fieldsNamed, type HeaderBlock } from '../message';
+
 /** Fields that a reader is shown or acts on; each may stand once (RFC 5322 section 3.6, RFC 2045 section 3). */
 const SHOWN_FIELDS = [
   'from',
@@ -32,14 +34,14 @@ function countsOf(names: Iterable<string>): ReadonlyMap<string, number> {
  * Holds the names in a signature's h= against the names of the fields that are there. A signature covers fields from the bottom up
  * (RFC 6376 section 5.4.2), readers are shown the one on top; RFC 6376 section 8.15 leaves the difference to the verifier.
  * @param signed names in h=, in any case
- * @param present names of all fields of the header block
  */
-export function signedFields(signed: Iterable<string>, present: Iterable<string>): SignedFields {
+export function signedFields(signed: Iterable<string>, block: HeaderBlock): SignedFields {
   const covered = countsOf(signed);
-  const there = countsOf(present);
-  const count = (counts: ReadonlyMap<string, number>, name: string) => counts.get(name) ?? 0;
-  return {
-    added: SHOWN_FIELDS.filter((name) => count(covered, name) > 0 && count(there, name) > count(covered, name)),
-    unsigned: SHOWN_FIELDS.filter((name) => count(covered, name) === 0 && count(there, name) > 0),
-  };
+  const added: ShownField[] = [];
+  const unsigned: ShownField[] = [];
+  for (const name of SHOWN_FIELDS) {
+    const signatures = covered.get(name) ?? 0;
+    if (fieldsNamed(block, name).length > signatures) (signatures > 0 ? added : unsigned).push(name);
+  }
+  return { added, unsigned };
 }

@@ -25,20 +25,20 @@ export function readRecipients(block: HeaderBlock): AddressesFact {
   return readFields([...fieldsNamed(block, 'to'), ...fieldsNamed(block, 'cc')]);
 }
 
-const NOT_A_LETTER = /[^a-z]/gu;
+const NOT_A_LETTER = /[^A-Za-z]/g;
 const LONGEST_MISSPELLING = 12;
 /** A From line inside another field: what stands below the empty or indented line of a confused parser. */
-const FROM_IN_CONTINUATION = /\n[ \t]+From[ \t]*:[ \t][^\r\n]{0,300}@/iu;
+const FROM_IN_CONTINUATION = /\n[ \t]+[Ff][Rr][Oo][Mm][ \t]*:[ \t][^\r\n]{0,300}@/;
 
 function hidingOf(field: HeaderField): HiddenFrom['how'] | null {
-  const { key } = field;
-  if (key === 'from') {
+  if (field.isNamed('from')) {
     if (field.defects.includes('foldedName')) return 'foldedName';
     if (field.defects.includes('spaceBeforeColon')) return 'spaceBeforeColon';
     return field.defects.includes('continuationFirst') ? 'indented' : null;
   }
-  if (key === '') return /^from[ \t]*$/iu.test(field.text) ? 'foldedName' : null;
-  if (key.length < LONGEST_MISSPELLING && key.includes('f') && key.replace(NOT_A_LETTER, '') === 'from') return 'foreignOctet';
+  const { name } = field;
+  if (name === '') return /^from[ \t]*$/iu.test(field.text) ? 'foldedName' : null;
+  if (name.length < LONGEST_MISSPELLING && name.replace(NOT_A_LETTER, '').toLowerCase() === 'from') return 'foreignOctet';
   const { octets } = field;
   return octets.includes('\n') && FROM_IN_CONTINUATION.test(octets) ? 'indented' : null;
 }

@@ -1,5 +1,5 @@
 import { makeField, type Scan } from './field';
-import { type Cut, cutFields, type Eol, lineEndAt } from './lines';
+import { type Cut, cutFields, type Eol, lineEndAt, NUMBERS_A_FIELD } from './lines';
 import { asciiString, looseString, roughString } from './octets';
 import { COLON, CR, LF, searchAhead, skipSpace } from './scan';
 import type { BlockDefect, ByteRange, HeaderBlock, HeaderField } from './types';
@@ -13,22 +13,25 @@ export const MAX_HEADER_OCTETS = 4 * 1024 * 1024;
 export const MAX_FIELDS = 10_000;
 /** Nearly every block ends in its first 16 KB (mean of 4,897 real ones: 9.5 KB); a longer one is tried again at four times the size. */
 const FIRST_LOOK = 16 * 1024;
+/** A part's header is a few lines, and there are several of them. */
+const FIRST_LOOK_AT_PART = 512;
 
 /**
  * Reads a header block (RFC 5322 §2.2) as it stands: every octet up to the body belongs to a field, a line end, the
  * mbox line or `skipped`.
  * @param source the whole message or any prefix of it
- * @param start first octet of the block, 0 for the message itself
+ * @param start first octet of the block, 0 for the message itself, more for a part of it
  * @param end exclusive end of what may be read
  * @returns fields in order, with what was odd about them; never throws
  */
 export function readHeaderBlock(source: Uint8Array, start = 0, end = source.length): HeaderBlock {
   const skipped = skippedAbove(source, start, end);
   const base = skipped[0]?.end ?? start;
-  const { scan, cut, mboxEnd, bodyStart, isCut } = findBlock(source, base, end);
+  const { scan, cut, mboxEnd, bodyStart, isCut } = findBlock(source, base, end, start > 0);
+  const firstLine = 1 + linesAbove(source, start, base);
   const { lineEnds, rest } = cut;
   const mboxFrom = mboxEnd === null ? null : { start: base, end: base + mboxEnd };
-  const fields = makeFields(scan, cut);
+  const fields = makeFields(scan, cut, firstLine);
   const defects: BlockDefect[] = [];
   if (bodyStart === null) defects.push('noHeaderEnd');
   if (lineEnds === 'mixed') defects.push('mixedLineEnds');
@@ -38,13 +41,14 @@ export function readHeaderBlock(source: Uint8Array, start = 0, end = source.leng
   return { fields, lineEnds, bodyStart, mboxFrom, skipped, defects, truncatedAt };
 }
 
-function makeFields(scan: Scan, { spans }: Cut): HeaderField[] {
+function makeFields(scan: Scan, { spans }: Cut, firstLine: number): HeaderField[] {
   const fields: HeaderField[] = [];
   // One search ahead serves all fields up to it, so a block without colons is not searched to its end once a field.
   const colonFrom = searchAhead(scan.text, ':');
-  for (let at = 0; at < spans.length; at += 2) {
-    const start = spans[at] ?? 0;
-    fields.push(makeField(scan, fields.length, start, spans[at + 1] ?? start, colonFrom(start)));
+  for (let at = 0; at < spans.length; at += NUMBERS_A_FIELD) {
+    const start = spans[at + 1] ?? 0;
+    const span = { line: firstLine + (spans[at] ?? 0), start, end: spans[at + 2] ?? start };
+    fields.push(makeField(scan, fields.length, span, colonFrom(start)));
   }
   return fields;
 }
@@ -62,9 +66,9 @@ interface Block extends Lines {
   readonly isCut: boolean;
 }
 
-function findBlock(source: Uint8Array, base: number, end: number): Block {
+function findBlock(source: Uint8Array, base: number, end: number, isPart: boolean): Block {
   const limit = Math.min(end, base + MAX_HEADER_OCTETS);
-  for (let size = FIRST_LOOK; ; size *= 4) {
+  for (let size = isPart ? FIRST_LOOK_AT_PART : FIRST_LOOK; ; size *= 4) {
     const to = Math.min(limit, base + size);
     const loose = looseString(source, base, to);
     const eol: Eol = isCrOnly(loose, source, base, end) ? '\r' : '\n';
@@ -116,6 +120,13 @@ function skippedAbove(source: Uint8Array, start: number, end: number): readonly 
   while (below < end && (source[below] === CR || source[below] === LF)) below++;
   if (below > at && FIELD_LINE.test(roughString(source, below, Math.min(end, below + 80)))) at = below;
   return at === start ? [] : [{ start, end: at }];
+}
+
+/** Lines between the start of a block and its first field; CRLF ends one. */
+function linesAbove(source: Uint8Array, start: number, base: number): number {
+  let lines = 0;
+  for (let at = start; at < base; at++) if (source[at] === LF || (source[at] === CR && source[at + 1] !== LF)) lines++;
+  return lines;
 }
 
 const FIELD_LINE = /^(?:[!-9;-~]{1,76}:|>?From )/;

@@ -11,6 +11,8 @@ const CR_FOLD = /\r/g;
 const SPACES = /[ \t]+/g;
 const INNER_SPACE = /[ \t]/;
 const BARE_CR = /\r(?!\n)/;
+/** Set in small letters, ASCII and Latin-1. */
+const LOWER = 0x20;
 
 /** A block being read. */
 export interface Scan {
@@ -23,20 +25,33 @@ export interface Scan {
   readonly eol: Eol;
 }
 
+/** Where a field stands: its first line, and its start and end (before the last line end) in the block's text. */
+interface Span {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Makes the field of the lines from `start` to `end`, places in the block's text.
- * @param end before the last line end
+ * Makes the field of the lines from `start` to `end`.
  * @param colon place of the first colon at or behind the field's start, -1 where there is none
  */
-export function makeField(scan: Scan, index: number, start: number, end: number, colon: number): HeaderField {
+export function makeField(scan: Scan, index: number, { line, start, end }: Span, colon: number): HeaderField {
   const { text } = scan;
-  if (colon <= start || colon >= end) return new LazyField(scan, index, { start, nameEnd: start, valueStart: start, end }, '');
+  if (colon <= start || colon >= end) return new LazyField(scan, index, line, { start, nameEnd: start, valueStart: start, end }, '');
   const from = isSpace(text.charCodeAt(start)) ? skipSpace(text, start, colon) : start;
   const nameEnd = isSpace(text.charCodeAt(colon - 1)) ? trimEnd(text, from, colon) : colon;
   const name = isOrdinaryName(text, from, nameEnd) ? null : oddName(scan, text.slice(from, nameEnd), start, from, colon);
   // What stands before the colon may be no name: that is prose with a colon in it, and all of it the value.
   const places = name === '' ? { start, nameEnd: start, valueStart: start, end } : { start, nameEnd, valueStart: colon + 1, end };
-  return new LazyField(scan, index, places, name);
+  return new LazyField(scan, index, line, places, name);
+}
+
+/** A small number that names which differ in case alone have in common; others may have it too. */
+export function markOf(text: string, from: number, to: number): number {
+  if (from === to) return 0;
+  const middle = text.charCodeAt((from + to) >> 1) | LOWER;
+  return (7 * (to - from) + 3 * (text.charCodeAt(from) | LOWER) + 5 * middle + (text.charCodeAt(to - 1) | LOWER)) & 0xff;
 }
 
 /** RFC 5322 §3.6.8 ftext; no colon stands in what is asked. */
@@ -72,6 +87,7 @@ interface Places {
  */
 class LazyField implements HeaderField {
   readonly index: number;
+  readonly line: number;
   readonly #scan: Scan;
   readonly #start: number;
   readonly #nameEnd: number;
@@ -83,8 +99,9 @@ class LazyField implements HeaderField {
   #text: string | null = null;
   #defects: readonly FieldDefect[] | null = null;
 
-  constructor(scan: Scan, index: number, { start, nameEnd, valueStart, end }: Places, name: string | null) {
+  constructor(scan: Scan, index: number, line: number, { start, nameEnd, valueStart, end }: Places, name: string | null) {
     this.index = index;
+    this.line = line;
     this.#scan = scan;
     this.#start = start;
     this.#nameEnd = nameEnd;
@@ -99,6 +116,11 @@ class LazyField implements HeaderField {
 
   get key(): string {
     return (this.#key ??= this.name.toLowerCase());
+  }
+
+  get mark(): number {
+    if (this.#name !== null) return markOf(this.#name, 0, this.#name.length);
+    return markOf(this.#scan.text, skipSpace(this.#scan.text, this.#start, this.#nameEnd), this.#nameEnd);
   }
 
   isNamed(key: string): boolean {
@@ -143,9 +165,9 @@ class LazyField implements HeaderField {
     return this.#defects;
   }
 
-  toJSON(): Omit<HeaderField, 'isNamed'> {
-    const { index, name, key, nameAt, valueAt, lines, octets, text, defects } = this;
-    return { index, name, key, nameAt, valueAt, lines, octets, text, defects };
+  toJSON(): Omit<HeaderField, 'isNamed' | 'mark'> {
+    const { index, line, name, key, nameAt, valueAt, lines, octets, text, defects } = this;
+    return { index, line, name, key, nameAt, valueAt, lines, octets, text, defects };
   }
 
   #findDefects(): FieldDefect[] {

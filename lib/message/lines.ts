@@ -3,9 +3,12 @@ import type { HeaderBlock } from './types';
 
 export type Eol = '\n' | '\r';
 
+/** Numbers in `spans` for each field: its first line (0 for the first of the text), its start and its end, before the last line end. */
+export const NUMBERS_A_FIELD = 3;
+
 /** The fields of a header block and where it ends, places in the text searched. */
 export interface Cut {
-  /** Start and end (exclusive, before the last line end) of each field in turn, two numbers a field. */
+  /** The fields in turn, {@link NUMBERS_A_FIELD} numbers each. */
   readonly spans: readonly number[];
   /** Start of the first field beyond `maxFields`; null where there is none. */
   readonly rest: number | null;
@@ -24,12 +27,13 @@ export interface Cut {
  */
 export function cutFields(text: string, eol: Eol, from: number, maxFields: number): Cut {
   const spans: number[] = [];
-  const limit = 2 * maxFields;
+  const limit = NUMBERS_A_FIELD * maxFields;
   let rest: number | null = null;
   let lines = from > 0 ? 1 : 0;
   let crlf = from > 1 && eol === '\n' && text.charCodeAt(from - 2) === CR ? 1 : 0;
   let lineStart = from;
   let fieldStart = from;
+  let fieldLine = lines;
   for (let found = text.indexOf(eol, from); found !== -1; found = text.indexOf(eol, lineStart)) {
     const next = found + 1;
     const isCrlf = eol === '\n' && found > lineStart && text.charCodeAt(found - 1) === CR;
@@ -41,12 +45,13 @@ export function cutFields(text: string, eol: Eol, from: number, maxFields: numbe
     const code = text.charCodeAt(next);
     lineStart = next;
     if (code === SPACE || code === TAB) continue;
-    if (spans.length < limit) spans.push(fieldStart, isCrlf ? found - 1 : found);
+    if (spans.length < limit) spans.push(fieldLine, fieldStart, isCrlf ? found - 1 : found);
     else rest ??= fieldStart;
     fieldStart = next;
+    fieldLine = lines;
   }
   if (lineStart < text.length) {
-    if (spans.length < limit) spans.push(fieldStart, text.length);
+    if (spans.length < limit) spans.push(fieldLine, fieldStart, text.length);
     else rest ??= fieldStart;
   }
   return { spans, rest, lineEnds: kindOf(lines, crlf, eol), end: text.length, bodyStart: null };

@@ -81,13 +81,14 @@ export function makeMailbox(reading: Reading, element: Element, around: Surround
   const written = text.slice(start, element.end);
   if (!reading.isUtf8 && !isUtf8(written)) defects.add('notUtf8');
   if (FORBIDDEN.test(written) && FORBIDDEN.test(written.replace(QUOTED_PAIR, ''))) defects.add('forbiddenControl');
-  const withComments = [before.wordsWithComments, after.wordsWithComments].filter((part) => part !== '').join(' ');
+  const isWhole = comments.length === 0 && (before.words === '' || after.words === '');
+  const withComments = isWhole ? words : [before.wordsWithComments, after.wordsWithComments].filter((part) => part !== '').join(' ');
   const phraseAt = before.words === '' ? trimmed(text, afterStart, element.end) : trimmed(text, start, beforeEnd);
   const at = placeOf(reading, start, element.end);
   return {
     name: shown.name,
     phrase: words === '' ? null : decode(text.slice(phraseAt.start, phraseAt.end)),
-    nameWithComments: phrase.name === null && !isAngle ? shown.name : shownName(withComments, decode).name,
+    nameWithComments: phrase.name === null && !isAngle ? shown.name : (isWhole ? phrase : shownName(withComments, decode)).name,
     address: spec?.address ?? '',
     localPart: spec?.localPart ?? '',
     domain: spec?.domain ?? '',

@@ -46,12 +46,16 @@ export type FieldDefect =
 export interface HeaderField {
   /** Position in the block, 0 on top. */
   readonly index: number;
+  /** First physical line, 1 on top of the source; an mbox line and empty lines above the block count. */
+  readonly line: number;
   /** As written, an octet a character, without white space before the colon. '' for `noColon`. */
   readonly name: string;
   /** `name` in ASCII lower case. */
   readonly key: string;
   /** `key` is this one; asked of every field for a few names, it costs less than the key. */
   isNamed(key: string): boolean;
+  /** {@link markOf} the name. */
+  readonly mark: number;
   readonly nameAt: ByteRange;
   /** From after the colon to before the last line end. */
   readonly valueAt: ByteRange;

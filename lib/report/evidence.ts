@@ -1,22 +1,12 @@
 import type { Trust } from '../auth';
 import type { Evidence } from '../checks';
-import type { HeaderBlock, HeaderField } from '../message';
+import type { HeaderField } from '../message';
 import type { ReportEvidence } from './types';
 
 /** Octets shown around a mark. Attack: a megabyte on one header line, once for each of a hundred findings. */
 const MAX_EXCERPT = 600;
 /** Octets shown of the body, which has no fields to stop at. */
 const BODY_MARGIN = 60;
-
-/** First physical line of each field, 1 on top of the source (an mbox `From ` line counts). */
-export function lineNumbers(block: HeaderBlock): readonly number[] {
-  let line = block.mboxFrom === null ? 1 : 2;
-  return block.fields.map((field) => {
-    const first = line;
-    line += Math.max(1, field.lines.length);
-    return first;
-  });
-}
 
 /** Bounds of the excerpt: the whole field, or a window that holds the mark. */
 function windowAround(evidence: Evidence, from: number, to: number): readonly [number, number] {
@@ -36,7 +26,7 @@ const clamp = (value: number, low: number, high: number) => Math.min(Math.max(va
 export function renderEvidence(
   source: Uint8Array,
   evidence: Evidence,
-  place: { readonly field: HeaderField | null; readonly line: number | null; readonly trust: Trust | null },
+  place: { readonly field: HeaderField | null; readonly trust: Trust | null },
 ): ReportEvidence {
   const { field } = place;
   const from = field ? field.nameAt.start : Math.max(0, evidence.start - BODY_MARGIN);
@@ -57,7 +47,7 @@ export function renderEvidence(
     end: evidence.end,
     text: isEven ? whole : before + marked + decode(markEnd, end),
     mark: [before.length, before.length + marked.length],
-    line: place.line,
+    line: field?.line ?? null,
     trust: place.trust,
   };
 }

@@ -4,7 +4,7 @@ import type { Facts, HopRole } from '../facts';
 import type { HeaderBlock } from '../message';
 import type { Verdict } from '../verdict';
 import type { Catalogue } from './catalogue';
-import { lineNumbers, renderEvidence } from './evidence';
+import { renderEvidence } from './evidence';
 import type { AuthCell, AuthRow, HeadlinePart, Report, ReportEvidence, ReportFinding, ReportHop } from './types';
 
 /** Evidence shown for one finding. Attack: a thousand duplicate fields make a report of megabytes. */
@@ -65,15 +65,13 @@ function headlineParts({ headline }: Verdict, catalogue: Catalogue): readonly He
 interface Place {
   readonly source: Uint8Array;
   readonly block: HeaderBlock;
-  readonly lines: readonly number[];
   readonly trustOf: (index: number) => Trust | null;
 }
 
-function evidenceOf(evidence: Evidence, { source, block, lines, trustOf }: Place): ReportEvidence {
+function evidenceOf(evidence: Evidence, { source, block, trustOf }: Place): ReportEvidence {
   const field = evidence.header === null ? null : (block.fields[evidence.index] ?? null);
   return renderEvidence(source, evidence, {
     field,
-    line: field === null ? null : (lines[field.index] ?? null),
     trust: field === null ? null : trustOf(field.index),
   });
 }
@@ -133,8 +131,7 @@ function renderSender({ from, proof, border, reversePath, internal, subject, mes
 /** Puts facts, findings and verdict into the report of schema 1, with every sentence in the catalogue's language. */
 export function renderReport({ facts, findings, gaps, verdict, catalogue, analysisMs }: ReportInput): Report {
   const { block, raw, fieldTrust } = facts;
-  const lines = lineNumbers(block);
-  const place: Place = { source: raw.source, block, lines, trustOf: (index) => fieldTrust[index] ?? null };
+  const place: Place = { source: raw.source, block, trustOf: (index) => fieldTrust[index] ?? null };
   const parts = headlineParts(verdict, catalogue);
   return {
     schema: 1,
@@ -158,7 +155,7 @@ export function renderReport({ facts, findings, gaps, verdict, catalogue, analys
     fields: block.fields.slice(0, MAX_FIELDS).map((field) => ({
       index: field.index,
       name: field.name,
-      line: lines[field.index] ?? 0,
+      line: field.line,
       start: field.nameAt.start,
       end: Math.max(field.valueAt.end, field.nameAt.end),
       trust: fieldTrust[field.index] ?? 'foreign',

@@ -30,10 +30,9 @@ async function verify({ input }: Case, dns: string): Promise<readonly Verified[]
     isTimely: true,
     resolver: zoneOf(fieldsOf(input, dns)),
   });
-  const present = block.fields.map(({ key }) => key);
   return signatures.flatMap((read, index) => {
     const signature = answer.signatures[index];
-    return signature ? [{ ...signature, read, open: signedFields(read.signedHeaders, present) }] : [];
+    return signature ? [{ ...signature, read, open: signedFields(read.signedHeaders, block) }] : [];
   });
 }
 

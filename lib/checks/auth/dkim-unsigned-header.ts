@@ -30,8 +30,7 @@ export const dkimUnsignedHeader = defineCheck({
       from.domain !== null &&
       isSameOrganization(believed.spf.domain, from.domain);
     if (own.length === 0) return CLEAR;
-    const present = block.fields.map((field) => field.key);
-    const open = own.map(({ signedHeaders }) => signedFields(signedHeaders, present));
+    const open = own.map(({ signedHeaders }) => signedFields(signedHeaders, block));
     const doubled = SHOWN_ONCE.filter(
       (name) => fieldsNamed(block, name).length > 1 && open.every(({ added, unsigned }) => added.includes(name) || unsigned.includes(name)),
     );

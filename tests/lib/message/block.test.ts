@@ -21,6 +21,7 @@ describe('readHeaderBlock', () => {
     const [field] = blockOf('A: b\n\n').fields;
     expect(JSON.parse(JSON.stringify(field))).toEqual({
       index: 0,
+      line: 1,
       name: 'A',
       key: 'a',
       nameAt: { start: 0, end: 1 },
@@ -30,6 +31,17 @@ describe('readHeaderBlock', () => {
       text: 'b',
       defects: [],
     });
+  });
+
+  it.each([
+    ['plain', '', 1],
+    ['behind an mbox line', 'From a@b.example Mon\r\n', 2],
+    ['behind empty lines', '\r\n\r\n', 3],
+    ['behind empty lines of LF', '\n\n', 3],
+    ['behind a byte order mark', '\ufeff', 1],
+  ])('a field says on which line of the source it begins: %s', (_, above, line) => {
+    const { fields } = blockOf(`${above}A: 1\r\n more\r\nB: 2\r\n\r\nx`);
+    expect(fields.map((field) => field.line)).toEqual([line, line + 2]);
   });
 
   it.each([

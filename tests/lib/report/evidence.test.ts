@@ -8,7 +8,7 @@ function pieces(line: string, marked: string): readonly string[] {
   const [field = null] = readHeaderBlock(source).fields;
   const start = source.indexOf(marked);
   const evidence = { header: 'Subject', index: 0, start, end: start + Buffer.byteLength(marked) };
-  const { text, mark } = renderEvidence(source, evidence, { field, line: 1, trust: null });
+  const { text, mark } = renderEvidence(source, evidence, { field, trust: null });
   return [text.slice(0, mark[0]), text.slice(...mark), text.slice(mark[1])];
 }
 
@@ -26,7 +26,7 @@ describe('the mark of an excerpt', () => {
     const source = Buffer.from('Subject: Zoë Lee\r\n\r\n');
     const [field = null] = readHeaderBlock(source).fields;
     const end = source.indexOf('ë') + 1;
-    const { text, mark } = renderEvidence(source, { header: 'Subject', index: 0, start: 9, end }, { field, line: 1, trust: null });
+    const { text, mark } = renderEvidence(source, { header: 'Subject', index: 0, start: 9, end }, { field, trust: null });
     expect([text.slice(...mark), text.slice(mark[1])]).toEqual(['Zo\ufffd', '\ufffd Lee']);
   });
 });
