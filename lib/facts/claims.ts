@@ -73,7 +73,7 @@ export function readClaims(facts: Pick<Facts, 'from' | 'profile' | 'proof' | 'au
   const strangers = known.filter((one) => !isSameOrganization(one, domain));
   return {
     name,
-    brands: brandClaims(author.name ?? '', address),
+    brands: brandClaims(authorName, address),
     relayedBrands: isRelayed ? brandsInName(name).filter((brand) => !brandOwns(brand, domain)) : [],
     contact: strangeContact(facts, name, address),
     organization: strangers.length < known.length ? null : organizationIn(wordsOf(name), strangers),

@@ -94,10 +94,11 @@ function loadEnds(): ReadonlyMap<string, readonly string[]> {
 function isOneChange(seen: string, meant: string): boolean {
   const shorter = Math.min(seen.length, meant.length);
   const longer = Math.max(seen.length, meant.length);
+  if (longer - shorter > 2) return false;
   let start = 0;
-  while (start < shorter && seen[start] === meant[start]) start++;
+  while (start < shorter && seen.charCodeAt(start) === meant.charCodeAt(start)) start++;
   let end = 0;
-  while (end < shorter - start && seen.at(-1 - end) === meant.at(-1 - end)) end++;
+  while (end < shorter - start && seen.charCodeAt(seen.length - 1 - end) === meant.charCodeAt(meant.length - 1 - end)) end++;
   return longer - start - end <= 2;
 }
 

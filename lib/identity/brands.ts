@@ -1,6 +1,5 @@
 import { BRANDS } from './data/brands';
-import { isSameOrganization, organizationalDomain } from './domains';
-import { toAscii } from './idna';
+import { asciiName, isSameOrganization, organizationalDomain } from './domains';
 import { isFreemail, sendingService } from './services';
 import type { Brand } from './types';
 
@@ -48,8 +47,8 @@ function loadOwners(): ReadonlyMap<string, readonly KnownBrand[]> {
 /** Brands that run this domain, one above it, or its top-level domain. Some run a name inside a public domain only: `tax.service.gov.uk`. */
 export function ownersOf(domain: string): readonly KnownBrand[] {
   owners ??= loadOwners();
-  const name = toAscii(domain);
-  const organization = name === null ? null : organizationalDomain(name);
+  const name = asciiName(domain);
+  const organization = organizationalDomain(domain);
   if (name === null || organization === null) return [];
   for (let at = name; at.length >= organization.length; at = at.slice(at.indexOf('.') + 1)) {
     const found = owners.get(at);

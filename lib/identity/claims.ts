@@ -3,7 +3,6 @@ import { type Found, misspeltIn, phrasesIn } from './brand-words';
 import { type KnownBrand, ownersOf } from './brands';
 import { organizationalDomain } from './domains';
 import { findLikeness } from './likeness';
-import { readName } from './names';
 import { brandPhrases } from './phrases';
 import { isFreemail, sendingService } from './services';
 import { LONGEST_JUDGED, otherReadings, readTokens, type Token } from './tokens';
@@ -104,12 +103,17 @@ function claimsByDomain(reading: NameReading, sender: string, isOwner: (brand: K
   });
 }
 
+/** Without a letter that could be dressed up and without an address. */
+const PLAIN = /^[ -?A-~]*$/;
+
 /** Addresses are judged as such; their words are nobody's name. Circled and full-width letters are made plain, trade marks taken off. */
 const withoutAddresses = (shown: string) =>
-  shown
-    .replace(/[™®©℠]/gu, ' ')
-    .normalize('NFKC')
-    .replace(/[^\s<>"(),;@]{1,64}@[^\s<>"(),;@.]{1,63}\.[^\s<>"(),;@]{2,255}/gu, ' ');
+  PLAIN.test(shown)
+    ? shown
+    : shown
+        .replace(/[™®©℠]/gu, ' ')
+        .normalize('NFKC')
+        .replace(/[^\s<>"(),;@]{1,64}@[^\s<>"(),;@.]{1,63}\.[^\s<>"(),;@]{2,255}/gu, ' ');
 
 /** The name is a department's or a task's and names nobody, `Billing`, `Account Security`: whose, the reader takes from the domain. */
 export function isNamelessOffice(shown: string): boolean {
@@ -148,12 +152,11 @@ function mayPassOn(brand: KnownBrand): boolean {
 
 function judged(
   tokens: readonly Token[],
+  all: readonly Found[],
   reading: NameReading,
   { address, isBranch }: Sender,
-  find: typeof phrasesIn,
   known: ReadonlySet<string> | null = null,
 ): readonly BrandClaim[] {
-  const all = find(tokens);
   if (all.length === 0) return [];
   const isInBrand = (at: number) => all.some(({ from, to }) => at >= from && at < to);
   const isOther = (at: number) => at < tokens.length && !isInBrand(at) && !isFiller(tokens[at]?.plain ?? '');
@@ -186,8 +189,7 @@ function judged(
  * names the rightful owner of the address claims nothing. `isClose` marks what an honest sender could have written as well: a brand that is an
  * ordinary word or a person's name with other words beside it, a mention, the sender's own name beside the brand's.
  */
-export function brandClaims(name: string, address: string): readonly BrandClaim[] {
-  const reading = readName(name);
+export function brandClaims(reading: NameReading, address: string): readonly BrandClaim[] {
   const domain = address.slice(address.lastIndexOf('@') + 1);
   const owners = rightfulOwners(address);
   const isOwner = (brand: KnownBrand) => owners.includes(brand);
@@ -196,12 +198,13 @@ export function brandClaims(name: string, address: string): readonly BrandClaim[
   const isSure = () => claims.some(({ isClose }) => !isClose);
   const text = withoutAddresses(reading.shown.slice(0, LONGEST_JUDGED));
   const tokens = readTokens(text);
-  const named = phrasesIn(tokens).map(({ phrase }) => phrase);
-  if (!named.some(({ brand }) => isOwner(brand))) {
-    const known = new Set(named.map(({ joined }) => joined));
-    claims.push(...judged(tokens, reading, sender, phrasesIn));
-    if (!isSure()) for (const read of otherReadings(text)) claims.push(...judged(readTokens(read), reading, sender, phrasesIn, known));
-    if (!isSure()) claims.push(...judged(tokens, reading, sender, misspeltIn, known));
+  const named = phrasesIn(tokens);
+  if (!named.some(({ phrase }) => isOwner(phrase.brand))) {
+    const known = new Set(named.map(({ phrase }) => phrase.joined));
+    claims.push(...judged(tokens, named, reading, sender));
+    if (!isSure())
+      for (const read of otherReadings(text).map(readTokens)) claims.push(...judged(read, phrasesIn(read), reading, sender, known));
+    if (!isSure()) claims.push(...judged(tokens, misspeltIn(tokens), reading, sender, known));
   }
   const surest = new Map<string, BrandClaim>();
   for (const claim of claims)

@@ -8,7 +8,49 @@ import { toAscii } from './idna';
 const MOST_KEPT = 500;
 /** RFC 1035 §2.3.4. */
 const LONGEST_NAME = 255;
-const organizations = new Map<string, string | null>();
+/** Attack: a hundred labels, each with a name above it to look up. No list holds a name of more than four. */
+const MOST_LABELS = 8;
+
+/** A host name, read. */
+interface HostName {
+  /** In A-labels and lower case; null where it is no domain name. */
+  readonly ascii: string | null;
+  readonly organization: string | null;
+  /** The name itself and the names above it down to two labels, most specific first, of the last eight labels. */
+  readonly names: readonly string[];
+}
+
+const NO_NAME: HostName = { ascii: null, organization: null, names: [] };
+const hosts = new Map<string, HostName>();
+
+function readHost(host: string): HostName {
+  if (host.length > LONGEST_NAME) return NO_NAME;
+  const known = hosts.get(host);
+  if (known !== undefined) return known;
+  const own = ownCopy(host);
+  const read = readName(toAscii(own));
+  if (hosts.size >= MOST_KEPT) hosts.clear();
+  hosts.set(own, read);
+  return read;
+}
+
+function readName(ascii: string | null): HostName {
+  if (ascii === null || !ascii.includes('.')) return { ascii, organization: null, names: [] };
+  const names: string[] = [];
+  for (let name = ascii.split('.').slice(-MOST_LABELS).join('.'); name.includes('.'); name = name.slice(name.indexOf('.') + 1))
+    names.push(name);
+  return { ascii, organization: getDomain(ascii, { allowPrivateDomains: true, extractHostname: false }), names };
+}
+
+/** The name in A-labels and lower case; null where it is no domain name. */
+export function asciiName(host: string): string | null {
+  return readHost(host).ascii;
+}
+
+/** The name itself and the names above it down to two labels, most specific first; of a name of more than eight labels the last eight. */
+export function selfAndParents(host: string): readonly string[] {
+  return readHost(host).names;
+}
 
 /**
  * The domain its owner registered (RFC 9989 §3.2.15 calls it organizational): one label below the public suffix, private suffixes
@@ -17,15 +59,7 @@ const organizations = new Map<string, string | null>();
  * Source: Public Suffix List in tldts; checked with the list's own test vectors.
  */
 export function organizationalDomain(host: string): string | null {
-  if (host.length > LONGEST_NAME) return null;
-  const known = organizations.get(host);
-  if (known !== undefined) return known;
-  const own = ownCopy(host);
-  const name = toAscii(own);
-  const organization = name === null || !name.includes('.') ? null : getDomain(name, { allowPrivateDomains: true, extractHostname: false });
-  if (organizations.size >= MOST_KEPT) organizations.clear();
-  organizations.set(own, organization);
-  return organization;
+  return readHost(host).organization;
 }
 
 /** A part of a longer text keeps all of that in memory: five hundred hosts would hold the header blocks of five hundred messages. */
@@ -40,6 +74,6 @@ function ownCopy(part: string): string {
 export function isSameOrganization(a: string, b: string): boolean {
   const organization = organizationalDomain(a);
   if (organization !== null) return organization === organizationalDomain(b);
-  const name = toAscii(a);
-  return name !== null && name.includes('.') && name === toAscii(b);
+  const name = asciiName(a);
+  return name !== null && name.includes('.') && name === asciiName(b);
 }

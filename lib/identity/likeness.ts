@@ -1,9 +1,9 @@
 import { ownersOf } from './brands';
 import { compareWhole, labelOf, type Match } from './compare';
 import { compareParts } from './compounds';
-import { organizationalDomain } from './domains';
+import { asciiName, organizationalDomain } from './domains';
 import { latinized } from './glyphs';
-import { toAscii, toUnicode } from './idna';
+import { toUnicode } from './idna';
 import { isEstablished } from './popular';
 import { sendingService } from './services';
 import { brandTargets, START, targetsOf, type TargetIndex } from './targets';
@@ -99,8 +99,8 @@ function rank(likeness: Likeness): number {
  * name could be as well. Never throws; quick for any input, since no target is looked at that shares nothing with the name.
  */
 export function findLikeness(domain: string, context: LikenessContext): readonly Likeness[] {
-  const name = toAscii(domain);
-  const organization = name === null ? null : organizationalDomain(name);
+  const name = asciiName(domain);
+  const organization = organizationalDomain(domain);
   if (name === null || organization === null) return [];
   const indexes = [targetsOf(context.own, 'own'), targetsOf(context.known, 'known')].filter(({ targets }) => targets.length > 0);
   if (indexes.some((index) => index.organizations.has(organization))) return [];

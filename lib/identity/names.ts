@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
 import { decodeEncodedWords } from '../message';
 import { brandPhrases } from './phrases';
-import { inShownOrder, type PlacedChar, sortCharacters } from './characters';
+import { type Characters, inShownOrder, type PlacedChar, sortCharacters } from './characters';
 import { latinized } from './glyphs';
 import { toAscii } from './idna';
 import { disguisedIn, isLatinInDisguise, type WordChars } from './scripts';
@@ -30,10 +30,10 @@ const RESERVED = /\.(?:example|test|invalid)$/;
 /** Abbreviations that meet an ending: Dr.med, Prof.dr, St.gallen. */
 const TITLE = /^(?:dr|prof|mr|mrs|ms|st|ing|dipl|mag|inc|ltd|co|node|vs|no|nr)\./i;
 
-/** Text with the place of each of its units in the name it came from. */
+/** Text with the place of each of its units in the name it came from; null where it is the name itself. */
 interface PlacedText {
   readonly text: string;
-  readonly places: readonly number[];
+  readonly places: readonly number[] | null;
 }
 
 /** Compatibility letters (full-width, mathematical) made plain, so that `ｐａｙ．ｅｘａｍｐｌｅ` is read as the domain that it shows. */
@@ -51,7 +51,7 @@ function placed(chars: readonly PlacedChar[]): PlacedText {
 function partsOf({ text, places }: PlacedText, pattern: RegExp): readonly NamePart[] {
   const found: NamePart[] = [];
   for (const match of text.matchAll(pattern)) {
-    found.push({ text: match[0], start: places[match.index] ?? 0 });
+    found.push({ text: match[0], start: places === null ? match.index : (places[match.index] ?? 0) });
     if (found.length === MOST_PARTS) break;
   }
   return found;
@@ -63,11 +63,11 @@ function isDomain({ text }: NamePart): boolean {
 }
 
 /** Runs of blanks or filler. The length of the longest, 0 where none is worth a word. */
-function longestPadding(chars: readonly PlacedChar[]): number {
+function longestPadding(chars: Iterable<string>): number {
   let longest = 0;
   let run = 0;
   let blanks = 0;
-  for (const { char } of chars) {
+  for (const char of chars) {
     const isFiller = FILLER.test(char);
     run = isFiller ? run + 1 : 0;
     blanks = isFiller && BLANK.test(char) ? blanks + 1 : 0;
@@ -92,6 +92,9 @@ function confusableIn(chars: readonly PlacedChar[]): readonly CharAt[] {
   });
 }
 
+/** Of a plain name, whose characters nobody has to look at singly. */
+const NOTHING_ODD: Characters = { chars: [], invisible: [], bidi: [], controls: [] };
+
 function decoded(name: string): string {
   let text = name.slice(0, LONGEST_NAME);
   for (let round = 0; round < MOST_ROUNDS && text.includes('=?'); round++) text = decodeEncodedWords(text).text.slice(0, LONGEST_NAME);
@@ -104,23 +107,21 @@ function decoded(name: string): string {
  */
 export function readName(name: string): NameReading {
   const text = decoded(name);
-  const { chars, invisible, bidi, controls } = sortCharacters(text);
+  const isPlain = PLAIN.test(text);
+  const { chars, invisible, bidi, controls } = isPlain ? NOTHING_ODD : sortCharacters(text);
   const shown = bidi.length === 0 ? chars : inShownOrder(chars);
-  const plain = placed(shown);
+  const plain = isPlain ? { text, places: null } : placed(shown);
   const addresses = plain.text.includes('@') ? partsOf(plain, ADDRESS) : [];
   const isInAddress = (part: NamePart) => addresses.some(({ start, text }) => part.start >= start && part.start < start + text.length);
   return {
-    shown: Array.from(shown, ({ char }) => (BLANK.test(char) ? ' ' : char))
-      .join('')
-      .replace(/ {2,}/g, ' ')
-      .trim(),
+    shown: (isPlain ? text : shown.map(({ char }) => (BLANK.test(char) ? ' ' : char)).join('')).replace(/ {2,}/g, ' ').trim(),
     addresses,
     domains: (plain.text.includes('.') ? partsOf(plain, DOMAIN) : []).filter((part) => !isInAddress(part) && isDomain(part)),
     invisible,
     bidi,
     controls,
-    confusable: PLAIN.test(text) ? [] : confusableIn(shown),
-    padding: longestPadding(chars),
+    confusable: confusableIn(shown),
+    padding: longestPadding(isPlain ? text : chars.map(({ char }) => char)),
     trustClaims: partsOf(plain, CLAIM),
     truncated: name.length > LONGEST_NAME,
   };

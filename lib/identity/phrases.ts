@@ -25,8 +25,12 @@ export function plainLetters(text: string): string {
   return letters.toLowerCase();
 }
 
+/** What nearly every word is. */
+const ONE_WORD = /^(?:[A-Z]?[a-z]+|[A-Z]+|[0-9]+)$/;
+
 /** Beginnings of words as capitals, digits and signs show them. */
 export function wordStarts(text: string): readonly string[] {
+  if (ONE_WORD.test(text)) return [text];
   return text
     .replace(/['’]/g, '')
     .replace(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\p{N})|(\p{N})(?=\p{L})/gu, '$1$2$3 ')

@@ -1,7 +1,7 @@
 import { DISPOSABLE } from './data/disposable';
 import { FREEMAIL } from './data/freemail';
 import { SERVICES } from './data/services';
-import { toAscii } from './idna';
+import { asciiName, selfAndParents } from './domains';
 import { type NameTable, tableOf } from './tables';
 import type { SendingService } from './types';
 
@@ -9,30 +9,18 @@ let freemail: NameTable | null = null;
 let disposable: NameTable | null = null;
 let services: ReadonlyMap<string, SendingService> | null = null;
 
-/** Attack: a hundred labels, each with a name above it to look up. No list holds a name of more than four. */
-const MOST_LABELS = 8;
-
-/** The name itself and the names above it down to two labels, most specific first. */
-function* selfAndParents(domain: string): Generator<string> {
-  let name = toAscii(domain)?.split('.').slice(-MOST_LABELS).join('.');
-  while (name?.includes('.')) {
-    yield name;
-    name = name.slice(name.indexOf('.') + 1);
-  }
-}
-
 /** Anyone can get an address at this very domain. A sub-domain of a free mail provider is not one: `mail.yahoo.com` writes for the provider. */
 export function isFreemail(domain: string): boolean {
   freemail ??= tableOf(FREEMAIL);
-  const name = toAscii(domain);
+  const name = asciiName(domain);
   return name !== null && freemail.has(name);
 }
 
 /** A throw-away mailbox, sub-domains included: such services hand these out as well. */
 export function isDisposable(domain: string): boolean {
   disposable ??= tableOf(DISPOSABLE);
-  for (const name of selfAndParents(domain)) if (disposable.has(name)) return true;
-  return false;
+  const names = disposable;
+  return selfAndParents(domain).some((name) => names.has(name));
 }
 
 const KINDS: Readonly<Record<string, SendingService['kind']>> = { e: 'esp', v: 'via', f: 'forwarder', s: 'sharedHost' };

@@ -25,6 +25,8 @@ const SEGMENT = /[\p{L}\p{M}\p{N}'’`]+/gu;
 const LEET: ReadonlyMap<string, string> = new Map(
   Object.entries({ '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's', '!': 'i', '|': 'l' }),
 );
+/** All that another letter can be read for, at least. */
+const AMBIGUOUS = /[0-9@$!|I]|(?<![A-Za-z])l/;
 /** A digit or sign that touches a letter; each is looked at with its two neighbours only. */
 const LEET_AMONG_LETTERS = /(?<=\p{L})[0-9@$!|]|[0-9@$!|](?=\p{L})/gu;
 /** A capital I inside or before small letters, and a small l before capitals or at the start: the same stroke in most fonts. */
@@ -35,6 +37,7 @@ const STROKES = /(?<=\p{L})I(?=\p{Ll}|\b)|(?<=\p{Ll})I/gu;
  * those that differ from the text.
  */
 export function otherReadings(text: string): readonly string[] {
+  if (!AMBIGUOUS.test(text)) return [];
   const letters = (one: string) => text.replace(LEET_AMONG_LETTERS, (char) => (char === '1' ? one : (LEET.get(char) ?? char)));
   const readings = [
     letters('l'),
@@ -49,9 +52,9 @@ export function otherReadings(text: string): readonly string[] {
 const isAscii = (text: string) => /^[ -~]*$/.test(text);
 
 function tokenOf(raw: string, gap: Token['gap'], isBracketed: boolean): Token {
+  if (isAscii(raw)) return { raw, plain: plainLetters(raw), gap, how: 'plain', isBracketed };
   const plain = plainLetters(latinized(raw));
-  const isDisguised =
-    !isAscii(raw) && /^[a-z0-9]+$/.test(plain) && (plainLetters(raw) !== plain || raw.normalize('NFKC') !== raw.normalize('NFC'));
+  const isDisguised = /^[a-z0-9]+$/.test(plain) && (plainLetters(raw) !== plain || raw.normalize('NFKC') !== raw.normalize('NFC'));
   return { raw, plain, gap, how: isDisguised ? 'disguised' : 'plain', isBracketed };
 }
 
@@ -59,6 +62,7 @@ const isLetter = ({ plain }: Token) => plain.length === 1 && /\p{L}/u.test(plain
 
 /** Letters standing singly become one word: `N.E.T.F.L.I.X`, `C o i n`. */
 function gathered(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.filter(isLetter).length < FEWEST_SPACED) return tokens;
   const result: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     let end = i;

@@ -124,15 +124,32 @@ const NAME_WORDS = words(`
 
 const MENTIONS = words('on at for by about auf bei sur en');
 
+/** What a word may be; several at once. A look-up of its own for each would be most of the time it takes to take a label apart. */
+const IS = { lure: 1, trade: 2, region: 4, corporate: 8, fileHost: 16, branch: 32, joint: 64, nameWord: 128 };
+const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [IS.lure, LURES],
+  [IS.trade, TRADE],
+  [IS.region, REGIONS],
+  [IS.corporate, CORPORATE],
+  [IS.fileHost, FILE_HOSTS],
+  [IS.branch, BRANCHES],
+  [IS.joint, JOINTS],
+  [IS.nameWord, NAME_WORDS],
+];
+const kinds = new Map<string, number>();
+for (const [kind, list] of LISTS) for (const word of list) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+
+/** The word is one of these kinds. */
+const isAny = (word: string, wanted: number): boolean => ((kinds.get(word) ?? 0) & wanted) !== 0;
+
 /** Before a name it says where or about what somebody writes, not who does: `Ann at Orchard`. */
 export const isMention = (word: string): boolean => MENTIONS.has(word);
 
-const isFillerExactly = (word: string): boolean =>
-  isLure(word) || JOINTS.has(word) || CORPORATE.has(word) || REGIONS.has(word) || NAME_WORDS.has(word);
+const FILLER = IS.lure | IS.trade | IS.joint | IS.corporate | IS.region | IS.nameWord;
 
 /** Says nothing of who writes: a lure, a joint, a country, a company's department, a number. */
 export function isFiller(word: string): boolean {
-  return word.length < 2 || /^\p{N}+$/u.test(word) || isFillerExactly(word) || (word.endsWith('s') && isFillerExactly(word.slice(0, -1)));
+  return word.length < 2 || isAny(word, FILLER) || /^\p{N}+$/u.test(word) || (word.endsWith('s') && isAny(word.slice(0, -1), FILLER));
 }
 
 const SHORTEST_WORD = 2;
@@ -148,41 +165,35 @@ export function isCommonWord(word: string): boolean {
   return common.has(word);
 }
 
-export const isLure = (word: string): boolean => LURES.has(word) || TRADE.has(word);
+export const isLure = (word: string): boolean => isAny(word, IS.lure | IS.trade);
 
 /** A brand that advertises could have put it beside its name. */
 export const isAdvertising = (word: string): boolean => ADVERTISING.has(word);
 
 /** A shop, a club or a branch calls itself so. */
-export const isTrade = (word: string): boolean => TRADE.has(word);
+export const isTrade = (word: string): boolean => isAny(word, IS.trade);
 
 /** A lure that no branch or dealer of the brand would call itself. */
-export const isPlainLure = (word: string): boolean => isLure(word) && !TRADE.has(word) && !CORPORATE.has(word);
+export const isPlainLure = (word: string): boolean => isAny(word, IS.lure) && !isAny(word, IS.trade | IS.corporate);
 
 /** Joins others and says nothing of its own. */
-export const isJoint = (word: string): boolean => JOINTS.has(word);
+export const isJoint = (word: string): boolean => isAny(word, IS.joint);
 
 /** A line of business, or a country. */
-export const isBranchWord = (word: string): boolean => BRANCHES.has(word) || (word.length > 2 && REGIONS.has(word));
+export const isBranchWord = (word: string): boolean => isAny(word, IS.branch) || (word.length > 2 && isRegion(word));
 
 /** Names a country, a branch or a machine room rather than a wish. */
-export const isCorporate = (word: string): boolean => CORPORATE.has(word) || isBranchWord(word);
+export const isCorporate = (word: string): boolean => isAny(word, IS.corporate) || isBranchWord(word);
 
 /** A country, its two-letter code included: only where hyphens set it apart is `in` India. */
-export const isRegion = (word: string): boolean => REGIONS.has(word);
+export const isRegion = (word: string): boolean => isAny(word, IS.region);
 
 /** The word alone claims no brand. */
 export const isOrdinary = (word: string): boolean => ORDINARY.has(word) && !FAMOUS.has(word);
 
-const isPiece = (word: string): boolean =>
-  isLure(word) ||
-  JOINTS.has(word) ||
-  CORPORATE.has(word) ||
-  FILE_HOSTS.has(word) ||
-  BRANCHES.has(word) ||
-  TRADE.has(word) ||
-  REGIONS.has(word) ||
-  (word.length > SHORTEST_WORD && isCommonWord(word));
+const PIECE = IS.lure | IS.trade | IS.joint | IS.corporate | IS.fileHost | IS.branch | IS.region;
+
+const isPiece = (word: string): boolean => isAny(word, PIECE) || (word.length > SHORTEST_WORD && isCommonWord(word));
 
 /**
  * Takes a run of letters and digits apart into known words and numbers, the fewest it can; null where that fails.

@@ -129,7 +129,7 @@ export function judgeIdentity({ author, replyTo }: Sender): number {
   if (name !== null) {
     const reading = readName(name);
     found += reading.addresses.length + reading.domains.length + reading.confusable.length + reading.invisible.length;
-    found += brandClaims(name, address).length + brandsInName(reading.shown).length;
+    found += brandClaims(reading, address).length + brandsInName(reading.shown).length;
     found += Number(isNamelessOffice(reading.shown)) + Number(isNumberedNotice(reading.shown));
   }
   for (const mailbox of replyTo) {

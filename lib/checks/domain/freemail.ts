@@ -1,4 +1,4 @@
-import { brandClaims, isFreemail, isNamelessOffice, isNumberedNotice } from '../../identity';
+import { brandClaims, isFreemail, isNamelessOffice, isNumberedNotice, readName } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 
@@ -12,7 +12,7 @@ function isOfficeOfBrand(shown: string, localPart: string, address: string): boo
     .slice(0, LONGEST_LOCAL_PART)
     .split(/[^A-Za-z]+/u)
     .filter(Boolean);
-  return words.some(isNamelessOffice) && brandClaims(words.join(' '), address).some(({ isClose }) => !isClose);
+  return words.some(isNamelessOffice) && brandClaims(readName(words.join(' ')), address).some(({ isClose }) => !isClose);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { brandClaims, brandsInName } from '../../../lib/identity';
+import { brandClaims, brandsInName, readName } from '../../../lib/identity';
 
 const summary = (name: string, address: string): string => {
-  const [claim] = brandClaims(name, address);
+  const [claim] = brandClaims(readName(name), address);
   return claim ? `${claim.isClose ? 'perhaps ' : ''}${claim.brand.name}, ${claim.how}` : 'nothing';
 };
 const ELSEWHERE = 'info@blue-lantern.example';
@@ -96,8 +96,8 @@ describe('a display name that claims a brand', () => {
   });
 
   it('shows the words that claim it', () => {
-    expect(brandClaims('Your McDonald’s coupon', ELSEWHERE)[0]?.written).toBe('McDonalds');
-    expect(brandClaims('Best Buy Rewards', ELSEWHERE)[0]?.written).toBe('Best Buy');
+    expect(brandClaims(readName('Your McDonald’s coupon'), ELSEWHERE)[0]?.written).toBe('McDonalds');
+    expect(brandClaims(readName('Best Buy Rewards'), ELSEWHERE)[0]?.written).toBe('Best Buy');
   });
 });
 
@@ -118,7 +118,7 @@ describe('a display name that claims nothing', () => {
     ['Сара Рохлина', 'sara@vesna-art.example'],
     ['', 'x@y.example'],
   ])('%s <%s>', (name, address) => {
-    expect(brandClaims(name, address)).toEqual([]);
+    expect(brandClaims(readName(name), address)).toEqual([]);
   });
 });
 
@@ -139,7 +139,7 @@ describe('a display name that an honest sender could have', () => {
     ['Erik Nordström', 'erik@harbour.example'],
     ['Stanford University Alumni Lisbon', 'hello@lisbonalumni.example'],
   ])('%s <%s> is doubtful at most', (name, address) => {
-    expect(brandClaims(name, address).filter(({ isClose }) => !isClose)).toEqual([]);
+    expect(brandClaims(readName(name), address).filter(({ isClose }) => !isClose)).toEqual([]);
   });
 });
 

@@ -134,7 +134,7 @@ describe('names', () => {
         const isDecodedAgain = text.includes('=?');
         const marks = [...reading.invisible, ...reading.controls];
         expect(isDecodedAgain || marks.every(({ start, codePoint }) => text.codePointAt(start) === codePoint)).toBe(true);
-        brandClaims(text, `x@${text}`);
+        brandClaims(readName(text), `x@${text}`);
         isSamePerson(text, text);
         skeleton(text);
       }),
@@ -187,8 +187,8 @@ describe('names', () => {
       const reading = readName(name);
       expect(reading.truncated).toBe(true);
       expect(reading.invisible.length + reading.addresses.length).toBeLessThanOrEqual(4096);
-      brandClaims(name, `x@${name}`);
-      brandClaims('Ann', `${name}@${name}`);
+      brandClaims(readName(name), `x@${name}`);
+      brandClaims(readName('Ann'), `${name}@${name}`);
       expect(brandsInName(name).length).toBeLessThanOrEqual(60);
       expect([isSamePerson('Ann Lee', name), isNamelessOffice(name), isNumberedNotice(name)]).toEqual([false, false, false]);
       expect(findLikeness(name, { own: [], known: [] })).toEqual([]);
