@@ -1,6 +1,6 @@
 import { makeField, type Scan } from './field';
 import { type Cut, cutFields, type Eol, lineEndAt, NUMBERS_A_FIELD } from './lines';
-import { asciiString, looseString, roughString } from './octets';
+import { asciiString, looseString, placedString, roughString } from './octets';
 import { COLON, CR, LF, searchAhead, skipSpace } from './scan';
 import type { BlockDefect, ByteRange, HeaderBlock, HeaderField } from './types';
 
@@ -47,8 +47,7 @@ function makeFields(scan: Scan, { spans }: Cut, firstLine: number): HeaderField[
   const colonFrom = searchAhead(scan.text, ':');
   for (let at = 0; at < spans.length; at += NUMBERS_A_FIELD) {
     const start = spans[at + 1] ?? 0;
-    const span = { line: firstLine + (spans[at] ?? 0), start, end: spans[at + 2] ?? start };
-    fields.push(makeField(scan, fields.length, span, colonFrom(start)));
+    fields.push(makeField(scan, fields.length, firstLine + (spans[at] ?? 0), start, spans[at + 2] ?? start, colonFrom(start)));
   }
   return fields;
 }
@@ -77,10 +76,10 @@ function findBlock(source: Uint8Array, base: number, end: number, isPart: boolea
     // Up to its first character beyond ASCII a place in the loose text is one in the source.
     const isAscii = loose.length === to - base && !loose.includes('\ufffd');
     const ascii = isAscii ? loose.slice(0, found.cut.end) : asciiString(source, base, base + found.cut.end);
-    const rough = ascii === null ? roughString(source, base, to) : null;
+    const rough = ascii === null ? (placedString(loose.slice(0, found.cut.bodyStart ?? to)) ?? roughString(source, base, to)) : null;
     const lines = rough === null ? found : readLines(rough, eol);
     const text = ascii ?? rough?.slice(0, lines.cut.end) ?? '';
-    const scan: Scan = { text, isRough: ascii === null, base, eol };
+    const scan: Scan = { source, text, isRough: ascii === null, base, eol };
     const { bodyStart } = lines.cut;
     if (bodyStart !== null) return { ...lines, scan, bodyStart: base + bodyStart, isCut: false };
     if (to === limit) return { ...lines, scan, bodyStart: findBody(source, limit, end, eol), isCut: limit < end };

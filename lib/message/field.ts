@@ -1,5 +1,5 @@
 import { type Eol, lineEndAt } from './lines';
-import { hasNonAscii, octetsOfRough, textOfOctets } from './octets';
+import { decodedText, hasNonAscii, octetString } from './octets';
 import { isSpace, skipSpace, SPACE, TAB, trimEnd } from './scan';
 import type { ByteRange, FieldDefect, HeaderField } from './types';
 
@@ -16,32 +16,28 @@ const LOWER = 0x20;
 
 /** A block being read. */
 export interface Scan {
+  readonly source: Uint8Array;
   /** The block, an octet a character. */
   readonly text: string;
-  /** The text is that of `roughString`: characters beyond ASCII have their place and not their value. */
+  /** Characters beyond ASCII have their place in the text and not their value, which the source has. */
   readonly isRough: boolean;
   /** Offset of `text` in the source. */
   readonly base: number;
   readonly eol: Eol;
 }
 
-/** Where a field stands: its first line, and its start and end (before the last line end) in the block's text. */
-interface Span {
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
- * Makes the field of the lines from `start` to `end`.
+ * Makes the field of the lines from `start` to `end`, places in the block's text.
+ * @param line its first line
+ * @param end before the last line end
  * @param colon place of the first colon at or behind the field's start, -1 where there is none
  */
-export function makeField(scan: Scan, index: number, { line, start, end }: Span, colon: number): HeaderField {
+export function makeField(scan: Scan, index: number, line: number, start: number, end: number, colon: number): HeaderField {
   const { text } = scan;
   if (colon <= start || colon >= end) return new LazyField(scan, index, line, { start, nameEnd: start, valueStart: start, end }, '');
   const from = isSpace(text.charCodeAt(start)) ? skipSpace(text, start, colon) : start;
   const nameEnd = isSpace(text.charCodeAt(colon - 1)) ? trimEnd(text, from, colon) : colon;
-  const name = isOrdinaryName(text, from, nameEnd) ? null : oddName(scan, text.slice(from, nameEnd), start, from, colon);
+  const name = isOrdinaryName(text, from, nameEnd) ? null : oddName(scan, start, from, nameEnd, colon);
   // What stands before the colon may be no name: that is prose with a colon in it, and all of it the value.
   const places = name === '' ? { start, nameEnd: start, valueStart: start, end } : { start, nameEnd, valueStart: colon + 1, end };
   return new LazyField(scan, index, line, places, name);
@@ -64,13 +60,24 @@ function isOrdinaryName(text: string, from: number, to: number): boolean {
 }
 
 /** The name before the colon; '' where what stands there is none. */
-function oddName({ text, isRough, eol }: Scan, raw: string, start: number, from: number, colon: number): string {
+function oddName(scan: Scan, start: number, from: number, nameEnd: number, colon: number): string {
+  const { text, eol } = scan;
+  const raw = octetsBetween(scan, from, nameEnd);
   // A name broken over lines: `From` and ` : x`, or `Fr` and ` om: x`. Prose is not, so its first line must be one word.
   const firstEnd = text.indexOf(eol, start);
   const isFolded = firstEnd !== -1 && firstEnd < colon && !INNER_SPACE.test(text.slice(from, trimEnd(text, from, firstEnd)));
   const name = isFolded ? raw.replace(FOLD, '').replace(SPACES, '') : raw;
-  if (INNER_SPACE.test(name)) return '';
-  return isRough ? octetsOfRough(name) : name;
+  return INNER_SPACE.test(name) ? '' : name;
+}
+
+/** What stands between two places of the text, an octet a character. */
+function octetsBetween({ source, text, isRough, base }: Scan, from: number, to: number): string {
+  return isRough ? octetString(source, base + from, base + to) : text.slice(from, to);
+}
+
+/** The same as text: UTF-8 (RFC 6532) or, where it is none, windows-1252. */
+function textBetween({ source, text, isRough, base }: Scan, from: number, to: number): string {
+  return isRough ? decodedText(source.subarray(base + from, base + to)) : text.slice(from, to);
 }
 
 /** Places in the block's text. */
@@ -150,14 +157,11 @@ class LazyField implements HeaderField {
   }
 
   get octets(): string {
-    const { text, isRough } = this.#scan;
-    const octets = text.slice(this.#valueStart, this.#end);
-    return isRough ? octetsOfRough(octets) : octets;
+    return octetsBetween(this.#scan, this.#valueStart, this.#end);
   }
 
   get text(): string {
-    this.#text ??= unfold(this.octets, this.#scan);
-    return this.#text;
+    return (this.#text ??= unfold(textBetween(this.#scan, this.#valueStart, this.#end), this.#scan.eol));
   }
 
   get defects(): readonly FieldDefect[] {
@@ -204,8 +208,7 @@ function linesOf({ text, base, eol }: Scan, start: number, end: number): ByteRan
 }
 
 /** RFC 5322 §2.2.3: the line ends go and nothing else; a CR that ends no line stays where a check can see it. */
-function unfold(octets: string, { eol, isRough }: Scan): string {
-  const value = octets.slice(skipSpace(octets, 0, octets.length), trimEnd(octets, 0, octets.length));
-  const unfolded = value.includes(eol) ? value.replace(eol === '\r' ? CR_FOLD : LF_FOLD, '') : value;
-  return isRough ? textOfOctets(unfolded) : unfolded;
+function unfold(text: string, eol: Eol): string {
+  const value = text.slice(skipSpace(text, 0, text.length), trimEnd(text, 0, text.length));
+  return value.includes(eol) ? value.replace(eol === '\r' ? CR_FOLD : LF_FOLD, '') : value;
 }

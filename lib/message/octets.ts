@@ -1,4 +1,6 @@
 const NON_ASCII = /[^\0-\x7f]/;
+const NON_ASCII_RUN = /[^\0-\x7f]+/g;
+const STAND_IN = '\x80';
 const MOVED = /[^\0-\xff]/g;
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -27,6 +29,24 @@ export function looseString(source: Uint8Array, start: number, end: number): str
 }
 
 /**
+ * What {@link looseString} gave, with a stand-in for each octet beyond ASCII, so that places in it are places in the source; null where the octets are no
+ * UTF-8, since then nobody knows how many they were.
+ */
+export function placedString(loose: string): string | null {
+  return loose.includes('\ufffd') ? null : loose.replace(NON_ASCII_RUN, (run) => STAND_IN.repeat(utf8Length(run)));
+}
+
+/** Octets of a text without ASCII characters in UTF-8 (RFC 3629); half of a pair has two. */
+function utf8Length(text: string): number {
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    length += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+  }
+  return length;
+}
+
+/**
  * Octets as a string, one character an octet, so that a place in the string is a place in the source. The label `latin1`
  * means windows-1252 to a TextDecoder, which moves 0x80 to 0x9F; they are moved back.
  */
@@ -35,7 +55,7 @@ export function octetString(source: Uint8Array, start: number, end: number): str
 }
 
 /** What {@link roughString} moved is put back. */
-export function octetsOfRough(rough: string): string {
+function octetsOfRough(rough: string): string {
   return rough.replace(MOVED, (character) => OCTETS.get(character) ?? character);
 }
 
@@ -53,7 +73,7 @@ export function octetsOf(text: string): Uint8Array<ArrayBuffer> {
 
 /** True where the octets are well-formed UTF-8 (RFC 3629). */
 export function isUtf8(octets: string): boolean {
-  return !hasNonAscii(octets) || decodeStrict(octets) !== null;
+  return !hasNonAscii(octets) || decodeStrict(octetsOf(octets)) !== null;
 }
 
 /**
@@ -61,13 +81,17 @@ export function isUtf8(octets: string): boolean {
  * most often holds and what no octet fails to decode in.
  */
 export function textOfOctets(octets: string): string {
-  if (!hasNonAscii(octets)) return octets;
-  return decodeStrict(octets) ?? windows1252.decode(octetsOf(octets));
+  return hasNonAscii(octets) ? decodedText(octetsOf(octets)) : octets;
 }
 
-function decodeStrict(octets: string): string | null {
+/** The same of octets as they stand. */
+export function decodedText(octets: Uint8Array): string {
+  return decodeStrict(octets) ?? windows1252.decode(octets);
+}
+
+function decodeStrict(octets: Uint8Array): string | null {
   try {
-    return strictUtf8.decode(octetsOf(octets));
+    return strictUtf8.decode(octets);
   } catch {
     return null;
   }

@@ -7,8 +7,24 @@ const banner = '<table><tr><td style="background:green">&#10003; <b>Verified</b>
 const personal = { ...emptyProfile, mailbox: 'rae.reader@gmail.com' };
 const to = 'Rae <rae.reader@gmail.com>';
 
+const STATEMENTS = [
+  'This message was authenticated',
+  'This e-mail is from a safe domain',
+  'The sender is in your contacts',
+  'Sender from northwind.example is trusted',
+  'Sender has been verified',
+  'Gepr&uuml;fter Absender',
+  'Remitente verificado',
+  'Remetente confi&#225;vel',
+  'Este correo ha sido verificado',
+  'Exp&eacute;diteur v&#xe9;rifi&#233;',
+  'Mittente attendibile',
+  'Geverifieerde afzender',
+];
+
 describeCheck('body.drawn-proof', {
   finds: [
+    ...STATEMENTS.map((words): [string, Letter, 'weak'] => [words, html(`<div>${words}</div><p>Dear Rae</p>`), 'weak']),
     [
       'list fields of a sender who is no list',
       { ...html(banner), to, extra: ['Content-Type: text/html', ...listFields] },
