@@ -1,7 +1,7 @@
-/** Half dashed, half solid: claim and proof. */
+/** Half dashed, half solid: claim and proof. `size` in pixels at the usual size of text. */
 export function BrandMark({ size }: { readonly size: number }) {
   return (
-    <svg class="bm" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
+    <svg class="bm" width={`${size / 16}rem`} height={`${size / 16}rem`} viewBox="0 0 32 32" aria-hidden="true">
       <path
         d="M14.5 3.1A13 13 0 0 0 14.5 28.9"
         fill="none"

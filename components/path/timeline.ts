@@ -28,12 +28,13 @@ export interface Timeline {
 }
 
 const STEPS = [
-  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 21_600, 43_200, 86_400, 172_800, 604_800, 2_592_000, 31_536_000,
+  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 21_600, 43_200, 86_400, 172_800, 604_800, 2_592_000, 7_776_000, 31_536_000,
 ];
+const YEAR = 31_536_000;
 
 /** Three to five marks on a round number of seconds, minutes, hours or days. */
 function ticksOf(seconds: number): readonly number[] {
-  const step = STEPS.find((candidate) => seconds / candidate <= 4) ?? Math.ceil(seconds / 4);
+  const step = STEPS.find((candidate) => seconds / candidate <= 4) ?? YEAR * Math.ceil(seconds / YEAR / 4);
   const ticks: number[] = [];
   for (let at = 0; at <= seconds && ticks.length < 6; at += step) ticks.push(at);
   return ticks;

@@ -67,6 +67,7 @@ function Judged(props: JudgedProps) {
 }
 
 /** So much stands open in the popup; the rest folds away. */
+const SHOWN_REASONS = 5;
 const SHOWN_GAPS = 3;
 const SHOWN_OTHERS = 2;
 
@@ -90,7 +91,12 @@ export function Why({ report }: { readonly report: Report }) {
       {(reasons.length > 0 || isQuiet) && (
         <section class="sec">
           <h2 class="cap">{text(reasons.length === 0 ? 'ui_no_warning_signs' : 'ui_reasons')}</h2>
-          {reasons.length > 0 && <FindingList findings={reasons} />}
+          {reasons.length > 0 && <FindingList findings={reasons.slice(0, SHOWN_REASONS)} />}
+          {reasons.length > SHOWN_REASONS && (
+            <Fold label={text('ui_more', { count: reasons.length - SHOWN_REASONS })}>
+              <FindingList findings={reasons.slice(SHOWN_REASONS)} />
+            </Fold>
+          )}
         </section>
       )}
       {others.length > 0 && (

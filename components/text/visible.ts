@@ -61,10 +61,10 @@ export function visible(text: string, limit: number, keepLines = false): Visible
   return { pieces, rest: text.length - used };
 }
 
-const SENTENCE_PIECE = /\[(U\+[0-9A-F]{4,6})\]|\u2068([^\u2069]*)\u2069/gu;
+const SENTENCE_PIECE = /\[(U\+[0-9A-F]{4,6})(?: × (\d{1,5}))?\]|\u2068([^\u2069]*)\u2069/gu;
 
 /**
- * Reads a sentence rendered by lib/report: hidden characters of the message stand in it as `[U+202E]`, and the only
+ * Reads a sentence rendered by lib/report: hidden characters of the message stand in it as `[U+202E]` or `[U+2800 × 40]`, and the only
  * isolates (U+2068, U+2069) are the report's own, around values that run from right to left.
  */
 export function sentencePieces(sentence: string): readonly VisiblePiece[] {
@@ -72,8 +72,8 @@ export function sentencePieces(sentence: string): readonly VisiblePiece[] {
   let from = 0;
   for (const match of sentence.matchAll(SENTENCE_PIECE)) {
     if (match.index > from) pieces.push({ kind: 'text', text: sentence.slice(from, match.index) });
-    const [, code, isolated] = match;
-    if (code !== undefined) pieces.push({ kind: 'code', code, count: 1 });
+    const [, code, count, isolated] = match;
+    if (code !== undefined) pieces.push({ kind: 'code', code, count: Number(count ?? 1) });
     else if (isolated !== undefined) pieces.push({ kind: 'isolate', text: isolated });
     from = match.index + match[0].length;
   }

@@ -48,11 +48,18 @@ export interface MarkedPiece {
   readonly isMarked: boolean;
 }
 
+/** Letters of blank between a field's colon and its value: nothing rests on them, and a line under them looks like a slip. */
+function blanksBefore(marked: string): number {
+  const at = marked.search(/[^ \t\r\n]/u);
+  return Math.max(at, 0);
+}
+
 /** Cuts a text at its marks. Marks must be sorted and without overlap. */
 export function markedPieces(text: string, marks: readonly (readonly [number, number])[]): readonly MarkedPiece[] {
   const pieces: MarkedPiece[] = [];
   let from = 0;
-  for (const [start, end] of marks) {
+  for (const [first, end] of marks) {
+    const start = first + blanksBefore(text.slice(first, end));
     if (start > from) pieces.push({ text: text.slice(from, start), isMarked: false });
     pieces.push({ text: text.slice(start, end), isMarked: true });
     from = end;

@@ -19,8 +19,10 @@ function isProperJoiner(character: string, before: string | undefined, after: st
   return false;
 }
 
+const codeOf = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /**
- * Text of a message made fit to stand inside a sentence of ours: hidden characters stand as `[U+202E]`, long blanks
+ * Text of a message made fit to stand inside a sentence of ours: hidden characters stand as `[U+202E]` or `[U+2800 × 40]`, long blanks
  * shrink to one, the length is bounded, and text with right-to-left letters is kept in its own direction (U+2068, U+2069),
  * so that no value can turn round the words beside it.
  */
@@ -29,9 +31,17 @@ export function visibleText(value: string, maxLength = MAX_VALUE_LENGTH): string
   const shrunk = value.slice(0, maxLength * 8).replace(BLANKS, ' ');
   const characters = Array.from(shrunk);
   let text = '';
+  let run = 0;
   for (const [index, character] of characters.slice(0, maxLength).entries()) {
-    const isHidden = HIDDEN.test(character) && !isProperJoiner(character, characters[index - 1], characters[index + 1]);
-    text += isHidden ? `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]` : character;
+    const next = index + 1 < maxLength ? characters[index + 1] : undefined;
+    if (!HIDDEN.test(character) || isProperJoiner(character, characters[index - 1], characters[index + 1])) {
+      text += character;
+      continue;
+    }
+    run += 1;
+    if (next === character) continue;
+    text += run > 1 ? `[${codeOf(character)} × ${run}]` : `[${codeOf(character)}]`;
+    run = 0;
   }
   if (characters.length > maxLength) text += '…';
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;

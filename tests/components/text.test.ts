@@ -51,6 +51,7 @@ describe('a sentence of the report', () => {
       { kind: 'isolate', text: 'דנה [U+202E]' },
       { kind: 'text', text: '. Sent by a.example.' },
     ]);
+    expect(sentencePieces('Says it is PayPal[U+2800 × 40].')[1]).toEqual({ kind: 'code', code: 'U+2800', count: 40 });
     expect(sentencePieces('It holds [U+200B]!')).toEqual([
       { kind: 'text', text: 'It holds ' },
       { kind: 'code', code: 'U+200B', count: 1 },

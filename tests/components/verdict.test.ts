@@ -6,6 +6,13 @@ import { compared, proofHow } from '../../components/verdict/proof';
 import { caution, danger, unverified, verified } from './reports';
 
 describe('evidence', () => {
+  test('the blank behind a field’s colon is not marked, a hidden letter there is', () => {
+    expect(markedPieces('From: \uFEFFx', [[5, 8]])).toEqual([
+      { text: 'From: ', isMarked: false },
+      { text: '\uFEFFx', isMarked: true },
+    ]);
+  });
+
   test('several marks of one field are shown in one picture of it', () => {
     const [first, ...rest] = exhibits(danger.findings[0]?.evidence ?? []);
     expect(rest).toEqual([]);
