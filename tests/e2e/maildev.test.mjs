@@ -51,6 +51,23 @@ for (const kind of BROWSERS)
       await until('the banner again', async () => (await bannersOf(extension, page)).length === 1);
     });
 
+    test('what has the focus in the popup never ends behind its footer', async () => {
+      await show(files.findIndex((file) => index[file].expect === 'danger'));
+      await until('a banner', async () => (await bannersOf(extension, page)).length === 1);
+      const popup = await extension.realPopup(page);
+      await until('the verdict', () => popup.inDocument((document) => Boolean(document.querySelector('.pop-foot'))));
+      const covered = await popup.inDocument((document) => {
+        const footer = document.querySelector('.pop-foot');
+        return [...document.querySelectorAll('summary, button')].flatMap((control) => {
+          control.focus();
+          const isCovered = !footer.contains(control) && control.getBoundingClientRect().bottom > footer.getBoundingClientRect().top + 1;
+          return isCovered ? [control.innerText] : [];
+        });
+      });
+      await popup.close();
+      assert.deepEqual(covered, []);
+    });
+
     test('closing the message takes the banner and the badge away', async () => {
       await page.evaluate(() => void (location.hash = '#/'));
       await until('an empty page', async () => (await bannersOf(extension, page)).length === 0);
