@@ -1,4 +1,5 @@
 import { latinized } from './glyphs';
+import { romanized, soundOf } from './romanized';
 
 /** A name is a few words; what comes later is no name, and would only cost time. */
 const LONGEST_NAME = 200;
@@ -56,16 +57,25 @@ function isWithin(words: readonly string[], others: readonly string[]): boolean 
 
 /**
  * Would a reader take the shown name for this person? Case, accents, look-alike letters, order (`Last, First`), titles, middle names,
- * initials and an office behind the name make no difference; a given or family name alone is not enough unless the person is known by one word.
+ * initials, Latin, Cyrillic or Greek letters and an office behind the name make no difference; a given or family name alone is not enough unless the
+ * person is known by one word.
  */
 export function isSamePerson(known: string, shown: string): boolean {
   const head = withoutOffice(shown);
-  return isSameName(known, shown) || (head !== null && isSameName(known, head));
+  return isSameName(known, shown) || (head !== null && isSameName(known, head)) || isSameAbroad(known, head ?? shown);
 }
 
-function isSameName(known: string, shown: string): boolean {
-  const person = wordsOf(known);
-  const words = wordsOf(shown).filter((word, _, all) => !ROLES.has(word) || all.length < 3);
+/** Attack: a contact of Cyrillic name is played in Latin letters, or the other way round: only the alphabet of the address book differs. */
+function isSameAbroad(known: string, shown: string): boolean {
+  const [person, name] = [romanized(known.slice(0, LONGEST_NAME)), romanized(shown.slice(0, LONGEST_NAME))];
+  return (person ?? name) !== null && isSameName(person ?? known, name ?? shown, soundOf);
+}
+
+function isSameName(known: string, shown: string, read = (word: string): string => word): boolean {
+  const person = wordsOf(known).map(read);
+  const words = wordsOf(shown)
+    .filter((word, _, all) => !ROLES.has(word) || all.length < 3)
+    .map(read);
   if (person.length === 0 || words.length === 0) return false;
   if (person.join('') === words.join('')) return true;
   if (person.length < 2 || words.length < 2) return false;

@@ -162,6 +162,14 @@ describe("the same person's name", () => {
     ['Jean Prates', 'M. Jean Prates'],
     ['Tom Ross', 'Tom Ross - Sales'],
     ['Mum', 'mum'],
+    ['Дмитрий Соколов', 'Dmitry Sokolov'],
+    ['Дмитрий Соколов', 'SOKOLOV, Dmitrij'],
+    ['Yulia Tsvetaeva', 'Юлия Цветаева'],
+    ['Алексей Щербаков', 'Alexey Shcherbakov'],
+    ['Сергей Чехов', 'Sergei Chekhov, CEO'],
+    ['Γιώργος Παπαδόπουλος', 'Giorgos Papadopoulos'],
+    ['Eleftherios Christou', 'Ελευθέριος Χρήστου'],
+    ['Ivan Petrov', 'Иван Петров (личная почта)'],
   ])('%s: %s', (known, shown) => {
     expect(isSamePerson(known, shown)).toBe(true);
   });
@@ -181,6 +189,11 @@ describe("the same person's name", () => {
     ['', ''],
     ['Mum', 'Mum Lee'],
     ['Li Wei', 'Wei'],
+    ['Дмитрий Соколов', 'Dmitry Sokol'],
+    ['Дмитрий Соколов', 'Dmitry'],
+    ['Иван Петров', 'Ivana Petrova'],
+    ['Иван Петров', 'Anna Petrov'],
+    ['Γιώργος Παπαδόπουλος', 'Nikos Papadopoulos'],
   ])('%s is not %j', (known, shown) => {
     expect(isSamePerson(known, shown)).toBe(false);
   });
