@@ -13,6 +13,7 @@ import {
   sendingService,
   skeleton,
 } from '../identity';
+import type { Mailbox } from '../message';
 import { contactByAddress, contactByName, knownDomains } from '../reader';
 import type { Facts, FromFact, NameClaims, Resemblance } from './types';
 
@@ -81,8 +82,13 @@ export function readClaims(facts: Pick<Facts, 'from' | 'profile' | 'proof' | 'au
   };
 }
 
+/** Attack: `Northbank: <first@rented.example>;`. Programs show the name of a group (RFC 5322 §3.4) in place of its member's, or before it. */
+function shownName({ name, group }: Mailbox): string | null {
+  return group === null || group === '' ? name : name === null ? group : `${group} ${name}`;
+}
+
 export function readAuthorName({ author }: FromFact): NameReading | null {
-  const name = author?.mailbox.name ?? null;
+  const name = author === null ? null : shownName(author.mailbox);
   return name === null ? null : readName(name);
 }
 

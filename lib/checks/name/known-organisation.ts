@@ -1,18 +1,23 @@
 import { isSameOrganization } from '../../identity';
+import { strangerAnswering } from '../answers';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 
-/** The display name claims an organisation the reader deals with, from a domain that is not one of theirs. */
+/**
+ * The display name claims an organisation the reader deals with, from a domain that is not one of theirs. A platform may pass the name on, unless answers go to a
+ * stranger.
+ */
 export const knownOrganisation = defineCheck({
   id: 'name.known-organisation',
   kind: 'warn',
-  needs: ['from', 'claims', 'ownDomains', 'list'],
-  run({ from, claims, ownDomains, list }) {
+  needs: ['from', 'claims', 'ownDomains', 'list', 'replyTo', 'profile'],
+  run({ from, claims, ownDomains, list, replyTo, profile }) {
     const author = from.author;
     const { organization } = claims;
     if (author === null || organization === null || ownDomains.some((own) => isSameOrganization(own, organization))) return CLEAR;
     const params = { organization, domain: author.mailbox.domain || author.mailbox.address };
-    const isExplained = claims.isRelayed || list.isKnown;
+    const isPlatforms = claims.isRelayed && strangerAnswering({ from, replyTo, profile }) === null;
+    const isExplained = isPlatforms || list.isKnown;
     return found(isExplained ? 'note' : 'strong', params, [mailboxEvidence(author.field, author.mailbox)]);
   },
 });

@@ -1,28 +1,30 @@
 import { sendingService } from '../../identity';
+import { strangerAnswering } from '../answers';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 import { wordOfList } from '../explained';
 
 /**
  * The display name is that of somebody the reader knows, from an address that is not known as theirs. People get new addresses and share names, so it is never
- * decisive alone. A platform or a known list that provably writes for its users names them by right, any other list may; where nobody tested, the platform may be the
- * sender.
+ * decisive alone. A platform that provably writes for its users names them by right, unless answers go to a stranger, and so does a known list; any other list
+ * may; where nobody tested, the platform may be the sender.
  */
 export const knownPerson = defineCheck({
   id: 'name.known-person',
   kind: 'warn',
-  needs: ['from', 'claims', 'list', 'replyTo', 'proof'],
-  run({ from, claims, list, replyTo, proof }) {
+  needs: ['from', 'claims', 'list', 'replyTo', 'proof', 'profile'],
+  run({ from, claims, list, replyTo, proof, profile }) {
     const author = from.author;
     const { contact } = claims;
     if (author === null || contact === null) return CLEAR;
-    const params = { person: contact.name, address: author.mailbox.address };
+    const stranger = claims.isRelayed ? strangerAnswering({ from, replyTo, profile }) : null;
+    const params = { person: contact.name, address: stranger ?? author.mailbox.address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
     const answersGoToThem = replyTo.mailboxes.some(({ mailbox }) =>
       contact.addresses.some((known) => known.toLowerCase() === mailbox.address.toLowerCase()),
     );
     const word = answersGoToThem ? wordOfList({ list }, true, true) : null;
-    if (claims.isRelayed || word === 'explains') return found('note', params, evidence, 'relayed');
+    if ((claims.isRelayed && stranger === null) || word === 'explains') return found('note', params, evidence, 'relayed');
     if (word === 'softens') return found('weak', params, evidence, 'relayed');
     const service = sendingService(author.mailbox.domain);
     const isUntestedPlatform = proof.state === 'unknown' && service?.kind === 'via' && service.style !== 'list';

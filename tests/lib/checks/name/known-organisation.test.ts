@@ -6,6 +6,13 @@ describeCheck('name.known-organisation', {
     ['the bank’s name on another domain', { from: 'Northwind <alerts@firm.example>' }, 'strong'],
     ['with words around it', { from: 'Northwind Customer Service <alerts@firm.example>' }, 'strong'],
     ['a list of the sender’s own', { ...ownList, from: 'Northwind <alerts@rented.example>' }, 'strong'],
+    [
+      'a genuine platform passes the name on, and answers go to a stranger',
+      { from: '"Northwind via Docusign" <dse@docusign.net>', replyTo: 'northwind-desk@gmail.com' },
+      'strong',
+    ],
+    ['the name of a group', { from: 'Northwind Service: <alerts@firm.example>;' }, 'strong'],
+    ['beside the name of its member', { from: 'Northwind: "Customer Service" <alerts@firm.example>;' }, 'strong'],
   ],
   quiet: [
     [
@@ -13,6 +20,16 @@ describeCheck('name.known-organisation', {
       { ...knownList, from: '"Meadowlark via Talk" <talk@lists.northwind.example>' },
       undefined,
       { ...reader, knownDomains: ['northwind.example', 'meadowlark.example'] },
+    ],
+    [
+      'a genuine platform, and answers go to the bank',
+      { from: '"Northwind via Docusign" <dse@docusign.net>', replyTo: 'desk@northwind.example' },
+      'note',
+    ],
+    [
+      'a genuine platform, and answers go to the platform',
+      { from: '"Northwind via Docusign" <dse@docusign.net>', replyTo: 'reply@docusign.net' },
+      'note',
     ],
     ['the bank itself', { from: 'Northwind <alerts@northwind.example>' }],
     ['somebody else', {}],

@@ -10,6 +10,11 @@ describeCheck('name.known-person', {
     ],
     ['a platform whose test failed', { ...stranger, from: 'Ines Duarte <notifications@github.com>', dmarc: 'fail (p=NONE)' }, 'strong'],
     [
+      'a genuine platform passes the name on, and answers go to a stranger',
+      { from: '"Ines Duarte via Docusign" <dse@docusign.net>', replyTo: 'ines-duarte@gmail.com' },
+      'strong',
+    ],
+    [
       'a list of the sender’s own, which answers to the sender',
       { ...ownList, from: 'Ines Duarte <ines@rented.example>', replyTo: 'ines@rented.example' },
       'strong',
@@ -45,6 +50,11 @@ describeCheck('name.known-person', {
         replyTo: 'ines@duarte.example',
         extra: ['List-Post: <mailto:talk@googlegroups.com>'],
       },
+      'note',
+    ],
+    [
+      'a genuine platform, and answers go to the contact',
+      { from: '"Ines Duarte via Docusign" <dse@docusign.net>', replyTo: 'ines@duarte.example' },
       'note',
     ],
     ['a stranger', {}],

@@ -10,9 +10,21 @@ describeCheck('name.own-organisation', {
       { ...reader, ownDomains: ['meadowlark.example'] },
     ],
     ['a list of the sender’s own', { ...ownList, from: '"home.example IT" <desk@rented.example>' }, 'decisive'],
+    [
+      'a genuine platform passes the name on, and answers go to a stranger',
+      { from: '"Meadowlark Payroll via Docusign" <dse@docusign.net>', replyTo: 'payroll-desk@gmail.com' },
+      'strong',
+      { ...reader, ownDomains: ['meadowlark.example'] },
+    ],
   ],
   quiet: [
     ['a known list names a colleague', { ...knownList, from: '"Ole at home.example via Talk" <talk@lists.northwind.example>' }, 'note'],
+    [
+      'a genuine platform, and answers go to the reader’s own organisation',
+      { from: '"Meadowlark Payroll via Docusign" <dse@docusign.net>', replyTo: 'payroll@meadowlark.example' },
+      'note',
+      { ...reader, ownDomains: ['meadowlark.example'] },
+    ],
     ['a colleague', { from: 'home.example IT <it@home.example>' }],
     ['a stranger', {}],
   ],
