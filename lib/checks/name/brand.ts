@@ -21,6 +21,9 @@ function isOpenlyNamed({ shown, addresses }: NameReading, organization: string |
   );
 }
 
+/** Exchange returns mail as `Microsoft Outlook <MicrosoftExchange329e…@firm.example>`, in every firm that runs it. */
+const RETURNING_EXCHANGE = /^microsoftexchange[0-9a-f]{32}$/iu;
+
 /**
  * The display name claims a well-known brand, and the brand does not own the domain that sends. Decisive where the words mean nothing else. What an
  * honest sender could have written too (a surname, a product that is sold) is nothing beside a proven sender, and weak where nothing proves it. A
@@ -31,8 +34,8 @@ function isOpenlyNamed({ shown, addresses }: NameReading, organization: string |
 export const brand = defineCheck({
   id: 'name.brand',
   kind: 'warn',
-  needs: ['from', 'authorName', 'claims', 'proof', 'legacy'],
-  run({ from, authorName, claims, proof, legacy }) {
+  needs: ['from', 'authorName', 'claims', 'proof', 'legacy', 'bounce', 'reversePath'],
+  run({ from, authorName, claims, proof, legacy, bounce, reversePath }) {
     const author = from.author;
     const [claim] = claims.brands;
     if (author === null || authorName === null || claim === undefined) return CLEAR;
@@ -45,7 +48,8 @@ export const brand = defineCheck({
       standing === 'likely' ||
       (standing && hasContract(proof));
     if (proof.state === 'proven' && isExplained) return CLEAR;
-    if (claims.isRelayed || legacy.isLegacy) return found('note', params, evidence, 'mentioned');
+    const isReport = bounce.evidence === 'proven' && reversePath.kind === 'null' && RETURNING_EXCHANGE.test(author.mailbox.localPart);
+    if (claims.isRelayed || legacy.isLegacy || isReport) return found('note', params, evidence, 'mentioned');
     return found(claim.isClose ? 'weak' : standing ? 'strong' : 'decisive', params, evidence);
   },
 });

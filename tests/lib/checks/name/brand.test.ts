@@ -1,4 +1,4 @@
-import { describeCheck, stranger } from '../letter';
+import { deliveryReport, describeCheck, stranger } from '../letter';
 
 const unproven = { ...stranger, dmarc: 'fail (p=NONE)' };
 
@@ -36,6 +36,11 @@ describeCheck('name.brand', {
       { from: "'PayPal Billing' via Desk <desk-77@googlegroups.com>" },
       'decisive',
     ],
+    [
+      'a letter that poses as a firm’s Exchange',
+      { from: 'Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@firm.example>' },
+      'decisive',
+    ],
   ],
   quiet: [
     ['the brand itself', { from: 'PayPal <service@paypal.com>' }],
@@ -50,6 +55,11 @@ describeCheck('name.brand', {
         from: 'Netflix <news@netflixwinter.example>',
         dkim: ['pass header.d=netflixwinter.example', 'pass header.d=s9.y.mc.salesforce.com'],
       },
+    ],
+    [
+      'a firm’s Exchange returns mail',
+      { ...deliveryReport, from: 'Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@firm.example>' },
+      'note',
     ],
     ['no brand', {}],
   ],
