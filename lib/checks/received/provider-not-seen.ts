@@ -9,6 +9,14 @@ const PROVIDERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:yahoo\.[a-z.]{2,6}|ymail\.com|aol\.com)$/u, ['yahoo.com', 'yahoodns.net', 'aol.com']],
   [/^(?:icloud|me|mac)\.com$/u, ['icloud.com', 'apple.com', 'me.com']],
   [/^(?:proton\.me|protonmail\.(?:com|ch)|pm\.me)$/u, ['protonmail.ch', 'proton.me', 'proton.ch']],
+  [/^(?:gmx\.(?:net|de|at|ch|com)|web\.de|mail\.com)$/u, ['gmx.net', 'gmx.com', 'web.de', 'mail.com', 'kundenserver.de']],
+  [/^(?:mail|inbox|bk|list|internet)\.ru$/u, ['mail.ru']],
+  [/^(?:ya\.ru|yandex\.[a-z.]{2,6})$/u, ['yandex.net', 'yandex.ru', 'yandex.com']],
+  [/^(?:qq|foxmail)\.com$/u, ['qq.com']],
+  [/^(?:163\.com|126\.com|yeah\.net)$/u, ['163.com', '126.com', 'yeah.net', 'netease.com']],
+  [/^naver\.com$/u, ['naver.com']],
+  [/^(?:hanmail\.net|daum\.net)$/u, ['daum.net', 'hanmail.net', 'kakao.com']],
+  [/^t-online\.de$/u, ['t-online.de']],
 ];
 /** Message-IDs that only the named provider's servers make. */
 const MESSAGE_IDS: readonly (readonly [RegExp, readonly string[]])[] = [

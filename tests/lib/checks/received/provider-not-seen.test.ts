@@ -22,8 +22,14 @@ describeCheck('received.provider-not-seen', {
       },
       'strong',
     ],
+    [
+      'a WEB.DE address without a host of the company',
+      { ...stranger, receiver: 'postfix', from: 'Ann <ann-lee@web.de>', dmarc: 'fail (p=NONE)' },
+      'strong',
+    ],
   ],
   quiet: [
+    ['it came from GMX, WEB.DE’s other name', { ...stranger, from: 'Ann <ann-lee@web.de>', host: 'mout.gmx.net', dmarc: 'fail (p=NONE)' }],
     ['it came from Google', { from: 'Ann <ann-lee@gmail.com>', host: 'mail-sor-f41.google.com' }],
     ['an ordinary domain', { ...stranger, dmarc: 'fail (p=NONE)' }],
   ],
