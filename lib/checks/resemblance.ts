@@ -12,9 +12,9 @@ const NEVER_HONEST: ReadonlySet<Likeness['kind']> = new Set<Likeness['kind']>(['
 /** The brand's very name, under another ending or with words beside it. */
 const OFTEN_HONEST: ReadonlySet<Likeness['kind']> = new Set<Likeness['kind']>(['otherTld', 'combosquat']);
 
-/** The domain holds a label that is not the target's and looks like it in any script, `0` for `o` included (UTS #39). */
+/** The domain holds a label that is not the target's and looks like it in any script, `0` for `o` included (UTS #39), and `vv` for `w`. */
 function isSkeletonEqual(domain: string, target: string): boolean {
-  const look = (label: string) => skeleton(label).toLowerCase();
+  const look = (label: string) => skeleton(label).toLowerCase().replaceAll('vv', 'w');
   const [meant = ''] = target.split('.');
   return domain.split('.').some((label) => label !== meant && look(label) === look(meant));
 }

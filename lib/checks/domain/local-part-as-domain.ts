@@ -1,4 +1,4 @@
-import { brandOwns, brandsInName, isSameOrganization, organizationalDomain, sendingService } from '../../identity';
+import { brandOwns, brandsInName, isSameOrganization, isSameOwner, organizationalDomain, sendingService } from '../../identity';
 import { knownDomains } from '../../reader';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
@@ -19,7 +19,7 @@ export const localPartAsDomain = defineCheck({
     if (author === null) return CLEAR;
     const { localPart, domain } = author.mailbox;
     const spelled = DOMAIN_AT_END.exec(localPart.slice(0, 200).toLowerCase().replace(/"$/u, ''))?.[1] ?? null;
-    if (spelled === null || isSameOrganization(spelled, domain)) return CLEAR;
+    if (spelled === null || isSameOwner(spelled, domain)) return CLEAR;
     const organization = organizationalDomain(spelled);
     const isKnown = knownDomains(profile).some((known) => isSameOrganization(known, spelled));
     const isBrands = organization !== null && brandsInName(organization.split('.')[0] ?? '').some((brand) => brandOwns(brand, spelled));

@@ -9,6 +9,7 @@ describeCheck('domain.local-part-as-domain', {
     ['a list of the sender’s own', { ...ownList, from: 'Ann <ann=northwind.example@rented.example>' }, 'strong'],
   ],
   quiet: [
+    ['a brand spells another domain of its own', { from: 'La Poste <notif-laposte.info@laposte.fr>' }],
     ['a dotted name', { from: 'Ann <ann.lee@firm.example>' }],
     [
       'a large public list codes the author',

@@ -8,6 +8,7 @@ describeCheck('domain.lookalike', {
     ["two letters of a brand's swapped: nobody's name", { from: 'Anna Lind <info@netlfix.example>' }, 'decisive'],
     ["a letter of a brand's doubled", { from: 'Anna Lind <info@netfliix.example>' }, 'decisive'],
     ["a letter of a brand's short name doubled: perhaps a stranger's by right", { from: 'Anna Lind <info@paypall.example>' }, 'strong'],
+    ['two letters that pass for one of a brand’s', { from: 'Anna Lind <info@vvhatsapp.example>' }, 'decisive'],
     ["a brand's in other signs: no letter looks different", { from: 'Anna Lind <info@netf1ix.example>' }, 'decisive'],
   ],
   quiet: [
