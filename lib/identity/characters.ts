@@ -19,7 +19,10 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Mongolian}]/u;
 const VARIATION = /\p{Variation_Selector}/u;
 const HIEROGLYPH = /\p{Script=Egyptian_Hieroglyphs}/u;
 const HANGUL_FILLER = /[\u115f\u1160\u3164\uffa0]/u;
+const WIDE_FILLER = /[\u3164\uffa0]/u;
 const MARK = /\p{M}/u;
+/** The fillers are of the script as well. */
+const isHangul = (char: string) => /\p{Script=Hangul}/u.test(char) && !HANGUL_FILLER.test(char);
 
 /** One character with its place in the text it came from, in UTF-16 units. */
 export interface PlacedChar {
@@ -36,11 +39,14 @@ export interface Characters {
 
 const codeAt = ({ char, start }: PlacedChar): CharAt => ({ codePoint: char.codePointAt(0) ?? 0, start });
 
-/** Has the invisible character a use between these neighbours? `before` is the nearest visible character that is no mark. */
-function hasUse(char: string, before: string, after: string): boolean {
+/** Has the invisible character a use between these neighbours? `before` is the nearest visible character that is no mark, `last` the one before it at all. */
+function hasUse(
+  char: string,
+  { before, last, after }: { readonly before: string; readonly last: string; readonly after: string },
+): boolean {
   if (EMOJI_PART.test(char) && PICTOGRAPH.test(before)) return true;
   if (JOINER.test(char)) return JOINS.test(before) || JOINS.test(after);
-  if (HANGUL_FILLER.test(char)) return /\p{Script=Hangul}/u.test(before + after);
+  if (HANGUL_FILLER.test(char)) return isHangul(last) || isHangul(after);
   if (HIEROGLYPH.test(char)) return HIEROGLYPH.test(before);
   return VARIATION.test(char) && IDEOGRAPH.test(before);
 }
@@ -64,7 +70,10 @@ export function sortCharacters(text: string): Characters {
       bidi.push(codeAt(placed));
       visible.push(placed);
     } else if (INVISIBLE.test(char)) {
-      if (!hasUse(char, before, chars[i + 1] ?? '')) invisible.push(codeAt(placed));
+      const last = chars[i - 1] ?? '';
+      if (!hasUse(char, { before, last, after: chars[i + 1] ?? '' })) invisible.push(codeAt(placed));
+      // Drawn as wide as a letter; a row of them is a row of blanks.
+      if (WIDE_FILLER.test(char) && WIDE_FILLER.test(last)) visible.push({ char: ' ', start: placed.start });
     } else if (CONTROL.test(char)) {
       controls.push(codeAt(placed));
       visible.push({ char: ' ', start: placed.start });

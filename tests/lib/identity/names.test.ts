@@ -58,6 +58,7 @@ describe('invisible characters and directions', () => {
     '葛\u{e0100}城',
     'ශ්\u200dරී',
     '1\ufe0f\u20e3 First',
+    '은행\u3164',
     'Ann Lee',
   ])('%j hides nothing', (name) => {
     expect(readName(name).invisible).toEqual([]);
@@ -114,12 +115,15 @@ describe('letters that only look Latin', () => {
 });
 
 describe('padding and claims of trust', () => {
-  it.each([`Bank${' '.repeat(40)}.`, `Bank${'\u2800'.repeat(20)}`, `Bank${'\u00a0'.repeat(12)}x`, `Bank ${'.'.repeat(40)}`])(
-    '%j is padded',
-    (name) => {
-      expect(readName(name).padding).toBeGreaterThanOrEqual(12);
-    },
-  );
+  it.each([
+    `Bank${' '.repeat(40)}.`,
+    `Bank${'\u2800'.repeat(20)}`,
+    `Bank${'\u00a0'.repeat(12)}x`,
+    `Bank ${'.'.repeat(40)}`,
+    `은행${'\u3164'.repeat(14)}`,
+  ])('%j is padded', (name) => {
+    expect(readName(name).padding).toBeGreaterThanOrEqual(12);
+  });
 
   it.each(['Prof. Dr. med. Dr. h.c. Anna-Maria von der Heide-Schultze, MBA (Klinik)', 'Ann  Lee', 'News -----', 'Wait ...'])(
     '%j is not',
