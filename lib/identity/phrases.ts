@@ -61,7 +61,7 @@ function load(): ReadonlyMap<string, readonly Phrase[]> {
   for (const brand of knownBrands()) {
     for (const text of new Set(namesOf(brand))) {
       const phrase = phraseOf(brand, text);
-      if (phrase.joined.length < (/^[a-z0-9]+$/.test(phrase.joined) ? SHORTEST : 2)) continue;
+      if (phrase.joined.length < (/^(?:[a-z]+|[0-9]+)$/.test(phrase.joined) ? SHORTEST : 2)) continue;
       const list = table.get(phrase.joined);
       if (list) list.push(phrase);
       else table.set(phrase.joined, [phrase]);

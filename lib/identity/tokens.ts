@@ -1,5 +1,6 @@
 import { latinized } from './glyphs';
 import { plainLetters, wordStarts } from './phrases';
+import { beforeTask } from './tasks-abroad';
 
 /** A word of a display name. */
 export interface Token {
@@ -94,7 +95,7 @@ export function readTokens(shown: string): readonly Token[] {
     const bracket = Math.max(between.lastIndexOf('('), between.lastIndexOf('['));
     if (/[()[\]]/.test(between)) isBracketed = bracket > Math.max(between.lastIndexOf(')'), between.lastIndexOf(']'));
     const gap = last === match[0].length || /\s/.test(between) ? 'blank' : 'sign';
-    for (const [i, word] of wordStarts(match[0]).entries()) {
+    for (const [i, word] of wordStarts(match[0]).flatMap(beforeTask).entries()) {
       const token = tokenOf(word, i === 0 ? gap : 'none', isBracketed);
       if (token.plain !== '') tokens.push(token);
     }

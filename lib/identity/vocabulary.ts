@@ -1,4 +1,5 @@
 import { WORDS } from './data/words';
+import { TASKS_ABROAD } from './tasks-abroad';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -7,16 +8,16 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
  * second sign must stand beside them. By hand, 2026-11; brands.ts flags further ones.
  */
 export const ORDINARY = words(`
-  aaa about adobe allegro ancestry apple au axios azure bahn barclays barracuda beget blizzard block blockchain booking box braze brevo
+  aaa about adobe allegro alpha ancestry apple au axios azure bahn barclays barracuda beget blizzard block blockchain booking box braze brevo
   bunny caixa canada chase chess claude columbia confluence cornell correios correos crypto customer discord docker domain elastic elster
   entrust etc europa exchange exodus fandom fidelity gemini georgetown gusto hilton hover indeed ing intercom iterable jira kindle kraken
   launchpad ledger lloyds mcgill medicare meta mint monday netbank netto nomura norton oracle orange otto outlook pandora parallels paramount
-  peacock plausible post poste postman proton purdue pusher razer ripple robinhood santander sentry slack snap square stanford statuspage steam
+  peacock plausible pochta poczta post posta poste postman proton purdue pusher razer ripple robinhood santander sentry slack snap square stanford statuspage steam
   strato stripe subito tableau telegram tesla tidal trimble uber valve vanguard visa vinted windy wise zoom harvard starlink prezi
   schwab finanzamt correos dgfip 
   mercury signal line disney mastercard amazon telekom sparkasse sparkassen
-  americanas argos barmer biedronka boulanger cardano chewy cigna conad deichmann dyson ethereum hema hornbach humana iliad jumbo kroger leclerc makita meijer nordstrom raiffeisen
-  rossmann safeway sephora solana tether volksbank zabka
+  americanas argenta argos audible barmer beeline biedronka boulanger cardano chewy cigna conad deichmann dyson ethereum hema hornbach humana iliad jumbo kotak kroger leclerc makita meijer nordstrom raiffeisen
+  nike notion orlen papara rossmann safeway sameday sephora solana target tether viva volksbank zabka
 `);
 
 /** Ordinary, and yet so much more often the brand when it comes by mail that one is enough. */
@@ -24,7 +25,7 @@ const FAMOUS = words('adobe disney mastercard amazon uber starlink vinted prezi 
 
 /** Words of trade and field: a label of nothing else belongs to anybody, whatever the ending. */
 export const GENERIC = words(
-  'about admin blockchain box canada cardano chess crypto customer domain etc ethereum exchange meta monday post poste solana texas',
+  'about admin alpha blockchain box canada cardano chess crypto customer domain etc ethereum exchange kotak meta monday pochta poczta post posta poste solana target texas viva',
 );
 
 /** Words of trade: a shop or a branch calls itself so. Beside a brand they are a lure where the brand itself would sell. */
@@ -128,6 +129,7 @@ const MENTIONS = words('on at for by about auf bei sur en');
 const IS = { lure: 1, trade: 2, region: 4, corporate: 8, fileHost: 16, branch: 32, joint: 64, nameWord: 128 };
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [IS.lure, LURES],
+  [IS.lure, TASKS_ABROAD],
   [IS.trade, TRADE],
   [IS.region, REGIONS],
   [IS.corporate, CORPORATE],

@@ -9,19 +9,24 @@
  *
  * Made by scripts/build-identity-data.mjs; do not edit.
  */
-export const BRANDS = `1Password		1password.com agilebits.com 1password.ca 1password.eu			
+export const BRANDS = `11번가		11st.co.kr			t
+1Password		1password.com agilebits.com 1password.ca 1password.eu			
 500px		500px.com			
 A2 Hosting		a2hosting.com hosting.com			
 AAA	American Automobile Association	aaa.com			tc
+AADE	ΑΑΔΕ	aade.gr			t
 AARP		aarp.org			t
 ABN AMRO		abnamro.nl abnamro.com			t
+ACS Courier		acscourier.net acscourier.gr			t
 ADAC		adac.de			t
+ADCB	Abu Dhabi Commercial Bank	adcb.com			t
 ADP		adp.com adp.com.br	adpsurveys.com		t
 AEON Card	イオンカード	aeon.co.jp	aeonbank.co.jp		t
 ANSES		anses.gob.ar			
 ANTAI		antai.gouv.fr			
 ANWB		anwb.nl			t
 ANZ		anz.com anz.com.au anz.co.nz			t
+AOK		aok.de			t
 AOL	AOL Mail;Aol Mail	aol.com aol.co.uk aol.de yahooinc.com			
 ASN Bank		asnbank.nl			t
 AT&T		att.com att.net att-mail.com	att-idns.net attdns.com attdns.net attwifi.com bellsouth.net directv.com directvnow.com		
@@ -38,10 +43,13 @@ Afterpay		afterpay.com			t
 Agencia Tributaria	AEAT	agenciatributaria.es agenciatributaria.gob.es			
 Agenzia delle Entrate		agenziaentrate.it agenziaentrate.gov.it			
 Agoda		agoda.com			t
+Agricultural Bank of China	中国农业银行;农业银行	abchina.com 95599.cn			t
+Air Bank		airbank.cz			t
 Air France		airfrance.fr airfrance.com service-airfrance.com			t
 Airbnb		airbnb.com airbnb.co.uk airbnb.de airbnb.fr airbnb.ie airbnb.es airbnb.jp airbnb.fi airbnb.is airbnb.com.au airbnb.it airbnb.co.id airbnb.com.br airbnb.gr airbnb.com.bz airbnb.com.pe airbnb.pl airbnb.com.ar airbnb.nl airbnb.com.sg airbnb.cl airbnb.co.in airbnb.com.py airbnb.com.pa airbnb.no airbnb.se airbnb.pt airbnb.com.hn airbnb.com.my airbnb.com.bo airbnb.dk airbnb.ru airbnb.com.sv airbnb.gy airbnb.cz airbnb.ch airbnb.co.cr airbnb.co.ve airbnb.mx airbnb.com.ni airbnb.com.hk airbnb.at airbnb.co.kr airbnb.com.co airbnb.com.tw airbnb.ca airbnb.com.gt airbnb.com.tr airbnb.com.mt airbnb.com.ec airbnb.co.nz airbnb.be airbnb.hu	airbnb.ae airbnb.cn airbnb.co.za airbnb.com.ee muscache.com		t
 Airtable		airtable.com			
 Airtel		airtel.in airtel.com			t
+Akbank		akbank.com			t
 Al Rajhi Bank	Alrajhi Bank;مصرف الراجحي	alrajhibank.com.sa			t
 Albert Heijn		ah.nl ah.be			t
 Albertsons		albertsons.com			t
@@ -50,16 +58,18 @@ Aldi		aldi.com aldi-sued.de aldi-nord.de aldi.co.uk aldi.us aldi-talk.de	aldi.de
 Alfa-Bank	Alfa Bank;Альфа Банк;Альфа-Банк	alfabank.ru			t
 AliExpress		aliexpress.com aliexpress.us alibaba.com	1688.com 25pp.com aestatic.net aliapp.org alibaba-inc.com alibabachengdun.com alibabachengdun.net alibabacorp.com alibabagroup.com alibabausercontent.com aliexpress-media.com aliexpress.ru aliimg.com alimama.com alipay-eco.com alipay.com alipay.com.cn alipaydns.com alipayobjects.com alipayplus.com antgroup-inc.cn antgroup.com damai.cn dayu.com fliggy.com goofish.com ialicdn.com iconfont.cn koubei.com lazada.com mmstat.com myquark.cn nic.xin npmmirror.com pp.cn quark.cn sm.cn tanx.com taobao.com taobao.org taobaocdn.com tb.cn tbcache.com tbcdn.cn tmall.com tmall.hk wandoujia.com xiami.com yisou.com yunos.com zimgs.cn	alibaba alipay taobao tmall	t
 Alibaba	Alibaba.com	alibaba.com alibaba-inc.com aliexpress.com aliexpress.us			t
+Alior Bank		aliorbank.pl			t
 Alipay	支付宝	alipay.com			t
 Allegro		allegro.pl allegro.com			
 Allianz		allianz.de allianz.com			t
 Allstate		allstate.com email-allstate.com			t
+Alpha Bank		alpha.gr alphabank.ro alphabank.com.cy			t
 Altinn		altinn.no			t
 Amazon	Amazon Business;Amazon Pay;Amazon Prime;Amazon Web Services;Amazon.com;Kindle;Prime Video;アマゾン;アマゾンジャパン	amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.ca amazon.co.jp amazon.in amazon.com.br amazon.com.mx amazon.com.au amazon.nl amazon.se amazon.pl amazon.com.tr amazon.ae amazon.sa amazon.sg amazon.com.be amazon.ie amazon.eg amazon.co.za amazon.cn amazonaws.com amazonses.com amazonmusic.com primevideo.com audible.com aws.com a2z.com amazonworkspaces.com amazonaws.cn amazon.com.sg amazon.jobs amazon.lu amazon.ph amazon.work amazonpay.in amazonsellerservices.com	aboutamazon.com alexa.com amazon-adsystem.com amazon.dev amazon.jp amazonbusiness.com amazonconnect.com amazonpay.com createspace.com images-amazon.com media-amazon.com serving-sys.com siege-amazon.com ssl-images-amazon.com z.cn	amazon xn--cckwcxetd xn--jlq480n2rg yamaxun zappos	tc
 Amazon Web Services	AWS	amazon.com aws.com amazonaws.com awsapps.com amazonses.com	aws-experience.com awsacademy.com awseducate.com awsevents.com marketplace.aws		
 Ameli	Assurance Maladie	ameli.fr	assurance-maladie.fr		t
 American Airlines		aa.com			t
-American Express	AMEX;American Express Cards;American Express Savings;Amex	americanexpress.com aexp.com aexpfeedback.com americanexpress.ae americanexpress.com.bh	americanexpress.co.uk amex.com		t
+American Express	AMEX;American Express Cards;American Express Savings;Amex;アメリカン・エキスプレス	americanexpress.com aexp.com aexpfeedback.com americanexpress.ae americanexpress.com.bh	americanexpress.co.uk amex.com		t
 Americanas		americanas.com.br			t
 Amil Saúde	Plano Amil;Planos Amil;Saúde Amil	amil.com.br			t
 An Post		anpost.com	anpost.ie		
@@ -67,9 +77,11 @@ Ancestry		ancestry.com
 Anthropic	Claude	anthropic.com claude.ai claude.com	claudemcpcontent.com claudeusercontent.com		t
 AnyDesk		anydesk.com			
 Apple	App Store;Apple ID;Apple Pay;Apple Support;iCloud;iTunes	apple.com icloud.com me.com mac.com itunes.com	aaplimg.com apple-dns.cn apple-dns.net apple-studies.com apple.cn apple.co apple.com.cn apple.news appleiphonecell.com appleschoolcontent.com appsto.re axm-usercontent-apple.com cdn-apple.com itools.info mzstatic.com qwapi.com shazam.com thinkdifferent.us	apple	tc
-Aramco	Saudi Aramco	aramco.com aramcoamericas.com aramcodigital.com aramcoeurope.com aramcoventures.com aramcoworld.com			t
+Aramco	Saudi Aramco;أرامكو;أرامكو السعودية	aramco.com aramcoamericas.com aramcodigital.com aramcoeurope.com aramcoventures.com aramcoworld.com			t
 Aramex	أرامكس	aramex.com			t
+Aras Kargo		araskargo.com.tr			t
 Arduino		arduino.cc			
+Argenta	Argenta Spaarbank	argenta.be			t
 Argos		argos.co.uk			t
 ArtStation		artstation.com			
 Asana		asana.com			
@@ -77,6 +89,7 @@ Asda		asda.com asda.co.uk			t
 Aternos		aternos.org			
 Atlassian	Atlassian Cloud;Confluence;Jira;Trello	atlassian.com atlassian.net trello.com	atl-paas.net atlassian-dev.net bitbucket.io bitbucket.org jira.com statuspage.io		t
 Auchan		auchan.fr auchan.com auchan.pl			t
+Audible		audible.com audible.de audible.co.uk audible.fr audible.it audible.es audible.ca audible.com.au audible.in audible.co.jp			t
 Australia Post	AusPost	auspost.com.au			t
 Australian Taxation Office	ATO	ato.gov.au			
 Auth0		auth0.com			
@@ -93,10 +106,13 @@ BBVA		bbva.com bbva.es bbva.mx	bbvausa.com
 BMO	BMO Bank of Montreal;Bank of Montreal	bmo.com			
 BNP Paribas	BNP	bnpparibas.com	bnpparibas.fr bnpparibas.net hellobank.fr		t
 BPER Banca	BPER	bper.it			t
+BRT Corriere Espresso	BRT Bartolini	brt.it bartolini.it			t
 BT	BT Group;British Telecom	bt.com btinternet.com			
 Backblaze		backblaze.com			
 Badoo		badoo.com			
+Baemin	배달의민족	baemin.com woowahan.com			t
 Baidu AI cloud		baidu.com			
+Banca Comercială Română		bcr.ro			t
 Banca Mediolanum		bmedonline.it bancamediolanum.it			t
 Banca Sella		sella.it			t
 Banca Transilvania		bancatransilvania.ro btrl.ro			t
@@ -114,8 +130,12 @@ Bank Austria		bankaustria.at			t
 Bank Hapoalim	בנק הפועלים	bankhapoalim.co.il			t
 Bank Leumi	בנק לאומי	leumi.co.il bankleumi.co.il			t
 Bank Mandiri		bankmandiri.co.id			t
+Bank Millennium		bankmillennium.pl			t
 Bank Pekao		pekao.com.pl			t
 Bank of America	BofA	bankofamerica.com bofa.com ml.com mbna.com	bofamerchantservices.com		t
+Bank of Baroda		bankofbaroda.in bankofbaroda.co.in bankofbaroda.com bankofbaroda.bank.in			t
+Bank of China	中国银行;中國銀行	boc.cn bankofchina.com			t
+Bank of Communications	交通银行	bankcomm.com			t
 Bank of Ireland		bankofireland.com boi.com			t
 BankID	Mobilt BankID	bankid.com			t
 Bankinter		bankinter.com			t
@@ -128,10 +148,12 @@ Barracuda	Barracuda Networks	barracuda.com barracudanetworks.com barracudamsp.co
 Bass Pro Shops	Cabela's;Cabelas	basspro.com cabelas.com			t
 Bath & Body Works	Bath and Body Works	bathandbodyworks.com			t
 Bed Bath & Beyond	Bed Bath and Beyond	bedbathandbeyond.com emailbedbathandbeyond.com overstock.com			t
+Beeline	Билайн	beeline.ru			t
 Beget		beget.com			
 Belastingdienst		belastingdienst.nl			
 Belfius		belfius.be			
 Best Buy		bestbuy.com bestbuy.ca			t
+Bezeq	בזק	bezeq.co.il			t
 Biedronka		biedronka.pl			t
 BigCommerce		bigcommerce.com bigcommerce.ca bigcommerce.co.uk bigcommerce.com.au bigcommerce.de bigcommerce.es bigcommerce.fr bigcommerce.it bigcommerce.nl			
 Bilibili		bilibili.com			
@@ -140,11 +162,13 @@ Bitbucket		bitbucket.org
 Bitdefender		bitdefender.com			
 Bitfinex		bitfinex.com			t
 Bitget		bitget.com			t
+Bithumb	빗썸	bithumb.com			t
 Bitly		bitly.com bit.ly			
 Bitnami		bitnami.com			
 Bitpanda		bitpanda.com			t
 Bitrix24		bitrix24.com bitrix24.ru bitrix24.eu bitrix24.net			
 Bitstamp		bitstamp.net			t
+Bituach Leumi	ביטוח לאומי;המוסד לביטוח לאומי	btl.gov.il			t
 Bitwarden		bitwarden.com			
 Bizum		bizum.es			t
 Blizzard	Activision;Battle.net;Blizzard/Battle.net	blizzard.com battle.net activision.com	blz-contentstack.com worldofwarcraft.com		
@@ -166,12 +190,15 @@ British Gas		britishgas.co.uk			t
 Broadcom		broadcom.com vmware.com			
 Bugsnag		bugsnag.com			
 Bundesagentur für Arbeit		arbeitsagentur.de			t
+Bundesfinanzministerium	Bundesministerium der Finanzen	bundesfinanzministerium.de			t
 Bunnings Warehouse	Bunnings	bunnings.com.au bunnings.co.nz			t
 Burger King		bk.com burgerking.com burgerking.de burgerking.co.uk			t
 Bybit		bybit.com	byabcde.com byapps.net bybdc6.com bybit.biz bybitglobal.com bycsi.com byd3c3.com		t
 C6 Bank		c6bank.com.br			t
 CAF		caf.fr	cnaf.fr		
+CDEK	СДЭК	cdek.ru			t
 CIBC		cibc.com			
+CJ Logistics	CJ대한통운;대한통운	cjlogistics.com			t
 CTT	CTT Correios	ctt.pt			
 CTT Expresso	CTT Correios	ctt.pt			t
 CVS	CVS Health;CVS Pharmacy	cvs.com cvshealth.com			t
@@ -193,6 +220,7 @@ Carrefour		carrefour.fr carrefour.com carrefour.es carrefour.it carrefour.be			t
 Casas Bahia		casasbahia.com.br			t
 Cash App		cash.app squareup.com	square.com		
 Castorama		castorama.fr castorama.pl			t
+Cathay United Bank	國泰世華;國泰世華銀行	cathaybk.com.tw			t
 Cdiscount		cdiscount.com			t
 Chainlink		chainlinklabs.com chain.link			t
 Charles Schwab	Schwab	schwab.com schwabplan.com schwab-marketing.com schwabcorrentesettlement.com schwabmoneywise.com			t
@@ -202,7 +230,13 @@ Chess.com		chess.com
 Chewy		chewy.com			t
 Chick-fil-A	Chickfila	chick-fil-a.com cfahome.com			t
 China Construction Bank	中国建设银行;建设银行	ccb.com			t
+China Merchants Bank	招商银行	cmbchina.com			t
+China Mobile	中国移动	chinamobile.com 10086.cn			t
+China Post	中国邮政	chinapost.com.cn ems.com.cn			t
+China Telecom	中国电信	chinatelecom.com.cn 189.cn			t
+China Unicom	中国联通	chinaunicom.cn 10010.com			t
 Chunghwa Post	中華郵政	post.gov.tw			t
+Chunghwa Telecom	中華電信	cht.com.tw			t
 Cigna		cigna.com			t
 Cisco Meraki		cisco.com meraki.com			
 Citi	Citibank;Citigroup	citi.com citibank.com citicards.com citigroup.com accountonline.com citibankonline.com			t
@@ -234,6 +268,7 @@ Cornell University		cornell.edu
 Correios	Correios Brasil	correios.com.br			t
 Correo Argentino		correoargentino.com.ar			t
 Correos	Correos España	correos.es	correos.com		t
+Cosmote		cosmote.gr			t
 Costco	Costco Wholesale	costco.com costco.ca costco.co.uk			t
 Coupang	쿠팡	coupang.com			t
 Coursera		coursera.org			
@@ -251,8 +286,10 @@ DAZN		dazn.com			t
 DBS	POSB	dbs.com dbs.com.sg			t
 DHL	DHL Express;DHL Paket;Deutsche Post	dhl.com dhl.de dhlecommerce.co.uk dpdhl.com deutschepost.de dhlparcel.nl express.dhl dhl.co.tz dhlecommerce.nl dhlexpress.fr dhlparcel.co.uk	deutschepost.com dhl-news.com dhl.co.uk dhl.fr dhl.nl dhl.pl		t
 DKB	Deutsche Kreditbank;Deutsche Kreditbank (DKB)	dkb.de			
+DNB	DNB Bank	dnb.no dnb.com dnb.nl dnb.de			t
 DNSimple		dnsimple.com			
 DPD	DPDgroup	dpd.com dpd.co.uk dpd.de dpdgroup.co.uk	dpd.fr dpd.nl		t
+DSK Bank	Банка ДСК	dskbank.bg			t
 Danske Bank	Danske Bank [DK]	danskebank.dk danskebank.com			
 Dashlane		dashlane.com			t
 Datadog		datadoghq.com			
@@ -265,6 +302,7 @@ Deezer		deezer.com
 Deichmann		deichmann.com deichmann.de			t
 Delhaize		delhaize.be			t
 Deliveroo		deliveroo.com deliveroo.co.uk deliveroo.fr deliveroo.nl deliveroo.be deliveroo.ie deliveroo.es deliveroo.it deliveroo.com.sg deliveroo.hk deliveroo.ae deliveroo.com.kw deliveroo.de deliveroo.tw			t
+DenizBank		denizbank.com			t
 Desjardins		desjardins.com			t
 Detran		gov.br			t
 Deutsche Bahn	DB;DB Bahn	bahn.de deutschebahn.com	bahn.com dbahn.de		t
@@ -275,6 +313,7 @@ Dick's Sporting Goods	DSG;Dicks Sporting Goods	dickssportinggoods.com dcsg.com		
 DigiCert		digicert.com			
 DigiD		digid.nl			t
 DigitalOcean		digitalocean.com			
+Diia	Дія	diia.gov.ua			t
 Directnic		directnic.com			
 Discogs		discogs.com			
 Discord		discord.com discordapp.com	dis.gd discord.co discord.dev discord.gg discord.gift discord.media discord.new discord.store discordactivities.com discordapp.net discordcdn.com discordmerch.com discordsays.com discordstatus.com		t
@@ -282,6 +321,7 @@ Disney	Disney Plus	disney.com disneyplus.com go.com hulu.com disneystore.com esp
 Disqus		disqus.com			
 Docker		docker.com			
 Docomo	NTT Docomo;ドコモ	docomo.ne.jp nttdocomo.co.jp	nttdocomo.com		t
+Doctolib		doctolib.it doctolib.de doctolib.fr doctolib.com			t
 DocuSign		docusign.com docusign.net	docusign.fr		t
 Dollar General		dollargeneral.com			t
 Dollar Tree		dollartree.com			t
@@ -302,9 +342,11 @@ E.Leclerc	Leclerc	leclerc.com e.leclerc			t
 EDF		edf.fr edfenergy.com	edf.com		
 EE		ee.co.uk			
 ELSTER	Finanzamt	elster.de			t
+EPFO		epfindia.gov.in			t
 ESTV	Eidgenössische Steuerverwaltung	admin.ch			
 ETC	ETC利用照会サービス	etc-meisai.jp			tc
 EVO Banco		evobanco.com			t
+Econt	Еконт	econt.com econt.bg			t
 Edeka		edeka.de			t
 Egnyte		egnyte.com			
 Egypt Post	البريد المصري	egyptpost.org egyptpost.gov.eg			t
@@ -325,9 +367,11 @@ Epic Games	Fortnite	epicgames.com unrealengine.com fortnite.com fallguys.com roc
 Erste Bank		erstebank.at sparkasse.at			
 Esselunga		esselunga.it			t
 Ethereum	Ethereum Foundation	ethereum.org ethereum.foundation			t
+Etisalat	اتصالات	etisalat.ae eand.com			t
 Etos		etos.nl			
 Etsy		etsy.com			
 EuroDNS		eurodns.com			
+Eurobank		eurobank.gr eurobank.com.cy			t
 Europcar		europcar.com europcar.de europcar.fr			t
 European Commission		europa.eu			
 Eurowings		eurowings.com			t
@@ -352,6 +396,7 @@ Fidelity	Fidelity Investments;Fidelity NetBenefits	fidelity.com	fmr.com		t
 Figma		figma.com			
 Fineco Bank	Fineco	finecobank.com fineco.it			t
 Finnair		finnair.com			t
+First Abu Dhabi Bank		bankfab.com			t
 First Bank of Nigeria		firstbanknigeria.com			t
 Fiverr		fiverr.com			
 Flaticon		flaticon.com			
@@ -376,10 +421,12 @@ GMX	GMX.net	gmx.net gmx.de gmx.com gmx.at gmx.ch
 GOV.UK	DVLA	gov.uk			
 GTBank	Guaranty Trust Bank	gtbank.com			t
 Gaijin Entertainment		gaijin.net			
+Galp		galp.com galp.pt			t
 GameStop		gamestop.com			t
 Gandi		gandi.net			
 Garanti BBVA		garantibbva.com.tr garanti.com.tr			t
 Garmin		garmin.com			
+Gazprombank	Газпромбанк	gazprombank.ru			t
 GeForce (Nvidia)		geforce.com nvidia.com			
 Geek Squad		geeksquad.com bestbuy.com			
 Geico		geico.com			t
@@ -389,6 +436,7 @@ Georgetown University		georgetown.edu
 GitHub		github.com githubsupport.com github.events githubstatus.com	atom.io ghcr.io ghe.com git.io github.blog github.dev github.io githubapp.com githubassets.com githubnext.com githubusercontent.com octocaptcha.com		t
 GitLab		gitlab.com			
 Glassdoor		glassdoor.com			
+Gmarket	G마켓	gmarket.co.kr			t
 GoDaddy		godaddy.com secureserver.net	godaddy.co.uk		t
 GoFundMe		gofundme.com			
 Gojek		gojek.com			t
@@ -404,10 +452,13 @@ HBO Max		hbomax.com max.com hbonow.com hbo.com			t
 HDFC Bank		hdfcbank.com	hdfcbank.net		t
 HEMA		hema.nl hema.com hema.be			
 HMRC	HM Revenue & Customs;HM Revenue and Customs	hmrc.gov.uk gov.uk tax.service.gov.uk notifications.service.gov.uk			t
-HSBC	HSBC [US]	hsbc.com hsbc.co.uk hsbc.com.hk us.hsbc.com	hsbc.ca hsbc.co.id hsbc.com.br hsbc.com.mx hsbc.com.sg hsbc.fr hsbc.net hsbcnet.com vv1865.com	hsbc	t
+HSBC	HSBC [US];汇丰银行;滙豐銀行	hsbc.com hsbc.co.uk hsbc.com.hk us.hsbc.com	hsbc.ca hsbc.co.id hsbc.com.br hsbc.com.mx hsbc.com.sg hsbc.fr hsbc.net hsbcnet.com vv1865.com	hsbc	t
 HUK-Coburg		huk.de			t
 Halfords		halfords.com			t
+Halkbank		halkbank.com.tr			t
+Hana Bank	KEB하나은행;하나은행	hanabank.com kebhana.com			t
 Handelsbanken		handelsbanken.se handelsbanken.com			t
+Hang Seng Bank	恒生銀行	hangseng.com			t
 Hapvida	Hapvida NotreDame;NotreDame Intermédica	hapvida.com.br gndi.com.br			t
 Harbor Freight	Harbor Freight Tools	harborfreight.com			t
 Harvard University		harvard.edu			
@@ -428,6 +479,7 @@ Hostpoint		hostpoint.ch
 Hotjar		hotjar.com			
 Hotstar		hotstar.com			
 Hover.com		hover.com			
+Hrvatska pošta		posta.hr			t
 Huawei		huawei.com			t
 HubSpot		hubspot.com			
 HuggingFace		huggingface.co			
@@ -435,18 +487,21 @@ Hulu		hulu.com disneystore.com espn.com disneyplus.com go.com shopdisney.com dis
 Humana		humana.com			t
 Huobi	HTX	huobi.com htx.com			t
 HypoVereinsbank		hypovereinsbank.de			t
+Hyundai Card	현대카드	hyundaicard.com			t
 ICBC	中国工商银行;工商银行	icbc.com.cn			t
 ICICI Bank	ICICI	icicibank.com			t
 IKEA		ikea.com			t
 ING	ING-DiBa	ing.com ing.de ing.nl ing.be ing.es	ing-diba.de		tc
 INPS		inps.it			
 IONOS	1&1;1und1	ionos.com ionos.de 1und1.de 1and1.com ionos.co.uk ionos.fr			t
+IRCTC		irctc.co.in			t
 IRS	Internal Revenue Service;US Internal Revenue Service	irs.gov			t
 Ibercaja		ibercaja.es			t
 Iberdrola		iberdrola.es iberdrola.com			t
 Idealista		idealista.com idealista.pt idealista.it			t
 Iliad		iliad.it			t
 Imgur		imgur.com			
+ImmoScout24	ImmobilienScout24	immobilienscout24.de immoscout24.de			t
 ImmobilienScout24		immobilienscout24.de			
 Impots.gouv.fr	DGFiP;Direction générale des Finances publiques	impots.gouv.fr dgfip.finances.gouv.fr			t
 InMotion Hosting		inmotionhosting.com			
@@ -464,13 +519,16 @@ Interia		interia.pl
 Intermarché	Intermarche	intermarche.com			t
 Intesa Sanpaolo		intesasanpaolo.com			
 Intuit	Intuit TurboTax;Mailchimp;Mint;QuickBooks;Quickbooks Online;TurboTax	intuit.com intuit.ca quickbooks.com mailchimp.com	creditkarma.com intuit.co.uk intuitcdn.net proseries.com quickbooksonline.com turbotax.com	intuit	t
+Isracard	ישראכרט	isracard.co.il			t
 Israel Post	דואר ישראל	israelpost.co.il			t
+Israel Tax Authority	רשות המיסים;רשות המסים	taxes.gov.il			t
 Itaú	Banco Itaú;Itau	itau.com.br	itau-unibanco.com.br itau.com		t
 Iterable		iterable.com			
 JB Hi-Fi		jbhifi.com.au			t
 JCB		jcb.co.jp jcb.com			t
 JCPenney	JC Penney	jcpenney.com jcp.com			t
 JD.com	京东;京东商城	jd.com			t
+JR East	JR東日本	jreast.co.jp eki-net.com			t
 Japan Post	日本郵便	japanpost.jp			t
 Japan Post Bank	ゆうちょダイレクト;ゆうちょ銀行	jp-bank.japanpost.jp japanpost.jp			t
 JetBrains		jetbrains.com			
@@ -480,6 +538,7 @@ Jumbo Supermarkten	Jumbo	jumbo.com			t
 Jumia		jumia.com jumia.com.ng			t
 Just Eat		just-eat.com just-eat.co.uk justeattakeaway.com			t
 Jyske Bank		jyskebank.dk			t
+K&H Bank		kh.hu			t
 KB Kookmin Bank	KB국민은행;국민은행	kbstar.com			t
 KBC		kbc.be	kbc.com		
 KFC		kfc.com			t
@@ -487,6 +546,7 @@ KLM Royal Dutch Airlines		klm.com klm-info.com			t
 KPN		kpn.com kpn.nl			t
 Kaiser Permanente		kp.org kaiserpermanente.org			t
 Kakao	KakaoTalk;카카오;카카오톡	kakao.com daum.net kakaocorp.com			
+KakaoBank	카카오뱅크	kakaobank.com			t
 Kasikornbank	Kasikorn Bank	kasikornbank.com			t
 Kaspersky		kaspersky.com kaspersky.ru	kaspersky-labs.com		
 Kaufland		kaufland.de kaufland.com			t
@@ -500,11 +560,14 @@ Knab		knab.nl			t
 KnowBe4		knowbe4.com			t
 Kohl's	Kohls	kohls.com			t
 Komerční banka	Komercni banka	kb.cz			t
+Korea Post	우체국;우체국택배	koreapost.go.kr epost.go.kr epost.kr			t
+Kotak Mahindra Bank	Kotak Bank	kotak.com kotak.bank.in			t
 Kraken		kraken.com			tn
 Kroger		kroger.com krogeremail.com			t
 Kruidvat		kruidvat.nl kruidvat.be			t
 KuCoin		kucoin.com			t
 Kutxabank		kutxabank.es			t
+LG U+	LG유플러스	lguplus.com uplus.co.kr			t
 La Banque Postale		labanquepostale.fr			t
 La Poste	Chronopost;Colissimo;L'Identité Numérique (IDN)	laposte.fr laposte.net colissimo.fr chronopost.fr notif-colissimo-laposte.info notif-laposte.info	laposte.info		t
 Laravel Forge		laravel.com			
@@ -521,6 +584,7 @@ Liberty Mutual		libertymutual.com email-libertymutual.com			t
 Lidl	LIDL [DE]	lidl.de lidl.com lidl.co.uk lidl.fr lidl.nl lidl.it lidl.es lidl.pl lidl-kundenservice.de			t
 Lido Finance	Lido DAO;Lido Fi	lido.fi			t
 Lieferando		lieferando.de takeaway.com			t
+Life Insurance Corporation of India	LIC of India	licindia.in licindia.com			t
 Life360		life360.com			
 LifeLock		lifelock.com norton.com			t
 LinkedIn	LinkedIn Jobs	linkedin.com	licdn.com linkedin.cn lnkd.in		t
@@ -536,6 +600,7 @@ Lowe's		lowes.com	lowes.ca		t
 Lufthansa		lufthansa.com miles-and-more.com booking-lufthansa.com			t
 Länsförsäkringar		lansforsakringar.se			t
 MB WAY		mbway.pt			t
+MRW		mrw.es mrw.com			t
 MUFG	MUFG Bank;三菱UFJ銀行	mufg.jp bk.mufg.jp	mufgcard.com		t
 Macy's	Macys	macys.com			t
 Magazine Luiza	Magalu	magazineluiza.com.br magalu.com.br			t
@@ -553,7 +618,8 @@ MarkMonitor		markmonitor.com
 Marks & Spencer	Marks and Spencer	marksandspencer.com			t
 Marktplaats		marktplaats.nl			
 Marriott	Marriott Bonvoy	marriott.com res-marriott.com feedback-marriott.com	email-marriott.com		t
-Mastercard		mastercard.com mastercard.us			tc
+Mashreq	Mashreq Bank	mashreq.com mashreqbank.com			t
+Mastercard	マスターカード	mastercard.com mastercard.us			tc
 MathWorks		mathworks.com			
 Matomo Cloud		matomo.org			
 Maybank		maybank.com maybank2u.com.my			t
@@ -562,6 +628,7 @@ McDonald's		mcdonalds.com mcdonalds.jp
 McGill University		mcgill.ca			
 MediaMarkt	MediaMarkt (DE)	mediamarkt.de mediamarktsaturn.com	mediamarkt.com		t
 Medicare		medicare.gov cms.gov			tc
+MegaFon	МегаФон;Мегафон	megafon.ru			t
 Meijer		meijer.com			t
 Menards		menards.com			t
 Mercado Libre	Mercado Livre	mercadolibre.com mercadolivre.com mercadolivre.com.br mercadolibre.com.ar mercadolibre.com.mx mercadolibre.com.bo mercadolibre.cl mercadolibre.com.co mercadolibre.co.cr mercadolibre.com.do mercadolibre.com.ec mercadolibre.com.gt mercadolibre.com.hn mercadolibre.com.ni mercadolibre.com.pa mercadolibre.com.py mercadolibre.com.pe mercadolibre.com.sv mercadolibre.com.uy mercadolibre.com.ve mercadopago.com.ve mercadopago.com.co mercadopago.com.uy mercadopago.com.mx mercadopago.com.pe mercadopago.com.ec mercadopago.com.ar mercadopago.cl			t
@@ -596,11 +663,16 @@ MyGov India	MyGov	mygov.in
 N26		n26.com			
 NAB	National Australia Bank	nab.com.au nabtrade.com.au			t
 NAVER		naver.com			
+NHIS	국민건강보험;국민건강보험공단	nhis.or.kr			t
+NHK	日本放送協会	nhk.or.jp nhk.jp			t
+NLB Banka		nlb.si			t
+NTT Docomo	NTTドコモ;ドコモ	nttdocomo.co.jp docomo.ne.jp			t
 NZ Post		nzpost.co.nz			t
 Nacex		nacex.es nacex.com			t
 Namecheap		namecheap.com namecheaphosting.com			
 NatWest		natwest.com			t
 National Tax Agency	国税庁	nta.go.jp			t
+National Tax Service	국세청;홈택스	nts.go.kr hometax.go.kr			t
 Nationwide Building Society		nationwide.co.uk			t
 Naturgy		naturgy.com			t
 Naver	네이버	naver.com navercorp.com			
@@ -617,15 +689,19 @@ Nexon		nexon.com
 NextDNS		nextdns.io			
 Nextdoor		nextdoor.com nextdoor.de nextdoor.co.uk nextdoor.nl			
 Nexus Mods		nexusmods.com			
+Nike		nike.com			t
 Ninja Foodi	Ninja Kitchen	ninjakitchen.com sharkninja.com			
-Nintendo	Nintendo Account	nintendo.com nintendo.net nintendo.co.jp nintendo-europe.com nintendo.co.uk	fire-emblem-heroes.com nintendo.be nintendo.de nintendo.es nintendo.eu nintendo.fr nintendo.it nintendo.nl pokemon-unitepgame.com pokemon.com supermariorun.com		
+Nintendo	Nintendo Account;任天堂	nintendo.com nintendo.net nintendo.co.jp nintendo-europe.com nintendo.co.uk	fire-emblem-heroes.com nintendo.be nintendo.de nintendo.es nintendo.eu nintendo.fr nintendo.it nintendo.nl pokemon-unitepgame.com pokemon.com supermariorun.com		t
 Nintendo Network		nintendo.net			
 Nomura	野村證券	nomura.co.jp nomura.com			t
+NongHyup Bank	NH농협은행;농협;농협은행	nonghyup.com			t
 NordVPN		nordvpn.com nordaccount.com nordpass.com			
 Nordea		nordea.com nordea.fi nordea.se nordea.dk nordea.no			tn
 Nordstrom		nordstrom.com nordstrom.ca nordstromrack.com			tn
 Norton	Norton LifeLock;NortonLifeLock	norton.com nortonlifelock.com lifelock.com symantec.com	gendigital.com		tc
+Notion		notion.so notion.com makenotion.com			tc
 Nova Poshta	Nova Post;Нова Пошта;Нова пошта	novaposhta.ua novapost.com			t
+Novo Banco	novobanco	novobanco.pt			t
 Nubank		nubank.com.br			t
 Nykredit		nykredit.dk			t
 O2		o2.co.uk o2online.de telefonica.de o2.pl			
@@ -655,6 +731,7 @@ Optus		optus.com.au			t
 Oracle Cloud Infrastructure		oracle.com oraclecloud.com			
 Orange		orange.fr orange.com wanadoo.fr orange.es			tc
 Oregon State University		oregonstate.edu			
+Orlen	Orlen Paczka	orlen.pl			t
 Otto		otto.de			tn
 Outbrain		outbrain.com			
 Outlook.com		outlook.com live.com hotmail.com			
@@ -663,9 +740,11 @@ PKO BP	PKO Bank Polski	pkobp.pl ipko.pl
 PKO Bank Polski	PKO BP;iPKO	pkobp.pl ipko.pl			t
 PNC	PNC Bank	pnc.com pncbank.com			t
 PTT Kargo	PTT AVM	ptt.gov.tr pttavm.com			t
+PagBank	PagSeguro	pagbank.com.br pagseguro.com.br			t
 PancakeSwap		pancakeswap.finance			t
 Panda Security		pandasecurity.com			
 Pandora		pandora.com			
+Papara		papara.com			t
 Parallels		parallels.com			
 Paramount		paramountplus.com paramount.com			t
 Paramount Plus		paramountplus.com			t
@@ -673,6 +752,7 @@ Pastebin		pastebin.com
 Patreon		patreon.com			
 PayPal	PayPal Credit;PayPal Service;Xoom	paypal.com paypal.de paypal.nl paypal.com.au paypal.com.mx paypal.me paypalcorp.com xoom.com braintreepayments.com paypal-search.com paypal-communication.com	braintreegateway.com paydiant.com paypal-brandsfeedback.com paypal-communications.com paypal-corp.com paypal-creditsurvey.com paypal-customerfeedback.com paypal-experience.com paypal-knowledge.com paypal-prepaid.com paypal.at paypal.be paypal.ca paypal.ch paypal.co.il paypal.co.uk paypal.com.sg paypal.dk paypal.es paypal.fr paypal.hk paypal.it paypal.pl paypal.se paypalinc.com paypalobjects.com venmo.com		t
 PayPay	ペイペイ	paypay.ne.jp			t
+PayPay Bank	PayPay銀行	paypay-bank.co.jp			t
 Payoneer		payoneer.com			t
 PaysafeCard		paysafecard.com			
 Paytm		paytm.com			t
@@ -683,11 +763,13 @@ Pexels		pexels.com
 Phantom Wallet		phantom.app phantom.com			t
 PhonePe		phonepe.com			t
 PicPay		picpay.com			t
+Pinduoduo	拼多多	pinduoduo.com			t
 Pinterest		pinterest.com pinterest.ch pinterest.at pinterest.pt pinterest.ie pinterest.jp pinterest.ru pinterest.fr pinterest.ph pinterest.dk pinterest.cl pinterest.de pinterest.se pinterest.ca pinterest.it pinterest.es pinterest.com.mx pinterest.co.uk pinterest.co.kr pinterest.nz pinterest.com.au	pin.it pinimg.com pinterest.co.in pinterest.info pinterest.net pinterest.tw pinterestmail.com		t
 Pixiv		pixiv.net			
 Pizza Hut		pizzahut.com			t
 Plausible Analytics		plausible.io			
 PlayStation	PSN;Playstation Network;Sony PlayStation	playstation.com playstationemail.com sony.com sonyentertainmentnetwork.com	playstation.net	playstation	t
+Pochta Bank	Почта Банк	pochtabank.ru			t
 Pochta Rossii	Russian Post;Почта России	pochta.ru russianpost.ru			t
 Poczta Polska		poczta-polska.pl poczta.pl			t
 Porkbun		porkbun.com			
@@ -699,6 +781,7 @@ Postbank		postbank.de			t
 Poste Italiane	Poste;PostePay	poste.it posteitaliane.it	postepay.it		t
 Posti	Posti Oy	posti.fi posti.com			t
 Postman		postman.com			
+Pošta Slovenije		posta.si			t
 Poșta Română	Posta Romana	posta-romana.ro			t
 Prezi		prezi.com			
 Primark		primark.com			t
@@ -708,8 +791,10 @@ Proofpoint		proofpoint.com pphosted.com ppe-hosted.com			t
 Proton	Proton Mail;ProtonMail	proton.me protonmail.com protonmail.ch pm.me protonvpn.com			t
 Proximus		proximus.be proximus.com			t
 Publix		publix.com			t
+Punjab National Bank		pnbindia.in pnb.co.in netpnb.com pnb.bank.in			t
 Purdue University		purdue.edu			
 Pusher		pusher.com			
+QNB Finansbank		qnbfinansbank.com qnb.com.tr			t
 Qantas		qantas.com qantas.com.au			t
 Qatar Airways		qatarairways.com qatarairways.com.qa			t
 Quizlet		quizlet.com			
@@ -731,6 +816,7 @@ Reddit		reddit.com redditmail.com redditforcommunity.com	redditblog.com reddithe
 Relais Colis		relaiscolis.com			t
 Remitly		remitly.com			t
 Renfe		renfe.com renfe.es			t
+Resona Bank	りそな銀行	resonabank.co.jp			t
 RevenueCat		revenuecat.com			
 Revolut		revolut.com			t
 RingCentral		ringcentral.com			
@@ -742,7 +828,9 @@ Robinhood		robinhood.com robinhoodauctions.com	robinhood.org		t
 Roblox		roblox.com	rbx.com rbxcdn.com rbxinfra.net roblox.co.uk roblox.net roblox.us roblox.vn robloxlabs.com		
 Rockstar Games		rockstargames.com			
 Rolex		rolex.com			t
+Rosselkhozbank	Россельхозбанк	rshb.ru			t
 Rossmann		rossmann.de rossmann.pl			t
+Rostelecom	Ростелеком	rt.ru			t
 Royal Mail		royalmail.com	royalmail.co.uk royalmailgroup.com		t
 Rundfunkbeitrag		rundfunkbeitrag.de			t
 Ryanair		ryanair.com ryanairmail.com			
@@ -751,9 +839,11 @@ SBB	SBB CFF FFS	sbb.ch
 SBI Securities	SBI証券	sbisec.co.jp			t
 SBI証券	SBI Securities	sbisec.co.jp			t
 SCHUFA		meineschufa.de schufa.de			t
-SF Express	順豐速運;顺丰速运	sf-express.com			t
+SEUR		seur.com seur.net			t
+SF Express	順豐;順豐速運;顺丰;顺丰速运	sf-express.com			t
 SFR		sfr.fr	sfr.com		
 SHEIN		shein.com sheinnotice.com			t
+SK Telecom	SK텔레콤	sktelecom.com tworld.co.kr			t
 SMBC	SMBCダイレクト;Sumitomo Mitsui Banking Corporation;三井住友銀行	smbc.co.jp			t
 SNCF	SNCF Connect	sncf.com sncf-connect.com	oui.sncf sncf.fr		
 SNS Bank		snsbank.nl			t
@@ -761,27 +851,35 @@ STRATO		strato.de strato.com strato.fr strato-hosting.co.uk strato.es strato.nl
 Safaricom	M-Pesa	safaricom.co.ke			t
 Safeway		safeway.com			t
 Sagawa	佐川急便	sagawa-exp.co.jp			
+Sahibinden		sahibinden.com			t
 Sainsbury's	Sainsburys	sainsburys.co.uk			t
 Saison Card	クレディセゾン;セゾンカード	saisoncard.co.jp	a-q-f.com		t
 Salesforce		salesforce.com force.com exacttarget.com heroku.com	data.com documentforce.com pardot.com salesforce-setup.com salesforce-sites.com salesforceliveagent.com sfdcstatic.com site.com		t
 Sam's Club	Sams Club	samsclub.com			t
+Sameday		sameday.ro			t
 Samsung		samsung.com smartthings.com			
+Samsung Card	삼성카드	samsungcard.com			t
 Sanitas Seguros	Sanitas Salud	sanitas.es			t
 Santander	Banco Santander	santander.com santander.co.uk santander.com.br bancosantander.es santanderbank.com santander.com.mx			t
 Santander [BR]		santander.com.br			
+Saudi National Bank	البنك الأهلي السعودي	alahli.com			t
 Saudi Post	SPL سبل;البريد السعودي	splonline.com.sa			t
+Saudia	الخطوط السعودية	saudia.com			t
 Sberbank	Сбер;СберБанк Онлайн;Сбербанк;Сбербанк Онлайн	sberbank.ru sberbank.com sber.ru			t
 Scotiabank	Scotiabank [CA]	scotiabank.com			t
 Screwfix		screwfix.com			t
 Scribd		scribd.com			
+Seguridad Social		seg-social.es seg-social.gob.es			t
 Semrush		semrush.com			
 SendGrid	Twilio SendGrid	sendgrid.com sendgrid.net twilio.com sendgridsolutions.com			t
 Sentry		sentry.io			
 Sephora		sephora.com sephora.fr sephora.de			t
+Serasa	Serasa Experian	serasa.com.br serasaexperian.com.br			t
 Seznam.cz		seznam.cz			
 ShareFile		sharefile.com citrix.com	sf-notifications.com		t
 Shein		shein.com shein.co.uk shein.com.mx sheingroup.com	sheinemail.com sheinnotice.com		t
 Shinhan Bank	신한은행	shinhan.com			t
+Shinhan Card	신한카드	shinhancard.com			t
 Shopee		shopee.com shopee.sg shopee.com.br			t
 Shopify		shopify.com	shop.app shopifycdn.com shopifycloud.com shopifyemail.com shopifysvc.com		t
 Shoppers Drug Mart		shoppersdrugmart.ca			t
@@ -794,6 +892,7 @@ SiriusXM		siriusxm.com siriusxm.ca siriusxmmedia.com			t
 Skatteetaten		skatteetaten.no			t
 Skatteverket		skatteverket.se			t
 Skrill		skrill.com			t
+Skroutz		skroutz.gr			t
 Skyscanner		skyscanner.net skyscanner.com			t
 Slack		slack.com slack-mail.com slackb.com	slack-edge.com slack-files.com slack-imgs.com slack-redir.net		
 Slideshare		slideshare.net			
@@ -826,6 +925,7 @@ Starling Bank		starlingbank.com			t
 Starlink		starlink.com star.link			
 State Bank of India	SBI	sbi.co.in onlinesbi.sbi	onlinesbi.com		t
 State Farm		statefarm.com statefarm.ca statefarmarena.com statefarmbank.com statefarmclaims.com statefarmfeedback.com statefarminsurance.com statefarmisthere.com statefarmservice.com statefarmsurveys.com			t
+State Taxation Administration	国家税务总局	chinatax.gov.cn			t
 Statuspage		statuspage.io			
 Steam	Steam Support;Valve	steampowered.com steamcommunity.com valvesoftware.com steamgames.com	dota2.com steam-api.com steam-chat.com steam.tv steamchina.com steamconnecttest.com steamcontent.com steamserver.net steamstatic.com steamusercontent.com valve.net		tc
 Strava		strava.com			
@@ -847,6 +947,7 @@ T-Online	Deutsche Telekom;T-Mobile;Telekom	t-online.de telekom.de telekom.com t-
 TAP Air Portugal		flytap.com			t
 TARGOBANK		targobank.de			t
 TD Bank	TD;TD Canada Trust	td.com tdbank.com	email-td.com tdcanadatrust.com		t
+TEPCO	東京電力;東京電力エナジーパートナー	tepco.co.jp			t
 TIDAL		tidal.com			
 TJ Maxx	TK Maxx	tjmaxx.com tjx.com tkmaxx.com			t
 TV Licensing		tvlicensing.co.uk			
@@ -854,8 +955,11 @@ TWINT		twint.ch			t
 Tableau		tableau.com			
 Taboola		taboola.com			
 Taco Bell		tacobell.com tacobell.ca tacobell.co.uk tacobell.com.au tacobell.cl tacobell.co.cr tacobell.com.cy tacobell.com.sv tacobell.fi tacobell.com.gt tacobell.co.in tacobell.co.jp tacobell.com.kw tacobell.co.nz tacobell.pt tacobellpr.com taco-bell.ro tacobell.es tacobell.co.th			t
+Taishin Bank	台新銀行	taishinbank.com.tw			t
 Takealot		takealot.com			t
 Taobao	淘宝;淘宝网	taobao.com			t
+Target		target.com target.com.au			tc
+Tauron		tauron.pl			t
 Tchibo		tchibo.de tchibo.com			t
 TeamViewer		teamviewer.com			
 Techcombank		techcombank.com.vn			t
@@ -882,6 +986,7 @@ Tikkie		tikkie.me			t
 Tim Hortons		timhortons.ca timhortons.com			t
 TinyURL		tinyurl.com			
 Tokopedia		tokopedia.com			
+Toss Bank	토스;토스뱅크	toss.im tossbank.com			t
 TotalAV		totalav.com			t
 TotalEnergies		totalenergies.com totalenergies.fr			t
 Tractor Supply	Tractor Supply Co	tractorsupply.com			t
@@ -902,7 +1007,8 @@ Trustpilot		trustpilot.com trustpilotmail.com
 Trustpilot (For Reviewers)		trustpilot.com			
 Trustpilot Business		trustpilot.com			
 Tumblr		tumblr.com			
-Turkish Airlines		turkishairlines.com thy.com			t
+Turkcell		turkcell.com.tr			t
+Turkish Airlines	Türk Hava Yolları	turkishairlines.com thy.com			t
 Twilio		twilio.com			
 Twitch		twitch.tv			
 Twitter	Twitter Support;X	twitter.com x.com	ads-twitter.com periscope.tv pscp.tv t.co twimg.com twitpic.com twtrdns.net vine.co		t
@@ -910,6 +1016,7 @@ Typeform		typeform.com
 Türkiye İş Bankası	Is Bankasi;İş Bankası	isbank.com.tr			t
 U.S. Bank		usbank.com			
 UBS		ubs.com			
+UIDAI	Aadhaar	uidai.gov.in			t
 UPS	United Parcel Service	ups.com	upsemail.com		t
 USAA		usaa.com			t
 USPS	U.S. Postal Service;US Postal Service;United States Postal Service	usps.com usps.gov			t
@@ -927,10 +1034,12 @@ United Airlines		united.com			t
 United Bank for Africa		ubagroup.com			t
 UnitedHealthcare	UHC;UnitedHealth;UnitedHealth Group	uhc.com uhc-customer.com unitedhealthcareupdate.com unitedhealthgroup.com uhg.com	unitedhealthcare.com		t
 Unsplash		unsplash.com			
+Upbit	업비트	upbit.com			t
 Upwork		upwork.com			
 UserWay		userway.org			
 VK	VKontakte;ВКонтакте	vk.com vk.ru vkontakte.ru			t
 VTB	VTB Bank;Банк ВТБ;ВТБ	vtb.ru			t
+VakıfBank	Vakıfbank	vakifbank.com.tr			t
 Vanguard		vanguard.com e-vanguard.com feedback-vanguard.com m-vanguard.com vanguard.com.au vanguard.com.hk vanguardcanada.ca vanguardcharitable.org vanguardinvestor.co.uk vanguardmexico.com vanguardretirement-mail.com vanguardretirement.com	vanguard.co.uk		t
 Vattenfall		vattenfall.com vattenfall.de vattenfall.nl			t
 Venmo		venmo.com venmocreditsurvey.com	venmo-experience.com		t
@@ -945,6 +1054,7 @@ Virgin Media		virginmedia.com			t
 Virgin Money		virginmoney.com			t
 VirusTotal		virustotal.com			
 Visa	Visa Checkout	visa.com	visa.co.uk visaeurope.com		tc
+Viva Wallet	Viva.com	vivawallet.com viva.com			t
 Vodacom		vodacom.co.za vodacom.com vodacombusiness.co.za			t
 Vodafone		vodafone.com vodafone.co.uk vodafone.de vodafone.it vodafone.es			t
 Volksbank	VR Bank;Volksbanken Raiffeisenbanken	vr.de	volksbank.de vr-bank.de		
@@ -954,6 +1064,7 @@ WEB.DE		web.de
 WP Engine		wpengine.com			
 Waitrose		waitrose.com			t
 Walgreens		walgreens.com			t
+Wallapop		wallapop.com			t
 WalletConnect		walletconnect.com walletconnect.network reown.com			t
 Walmart		walmart.com walmart.ca			t
 Wargaming		wargaming.net			
@@ -979,6 +1090,7 @@ Windy		windy.com
 Wise	TransferWise	wise.com transferwise.com wise.jobs			tcn
 Wix		wix.com wix-groups.com	wixemails.com		t
 Wizz Air		wizzair.com			t
+Woori Bank	우리은행	wooribank.com			t
 WordPress	Automattic;WordPress.com	wordpress.com wordpress.org automattic.com			t
 Wordfence Central		wordfence.com			
 Workday		workday.com myworkday.com			
@@ -991,8 +1103,14 @@ Yamato Transport	Kuroneko;ヤマト運輸	kuronekoyamato.co.jp			t
 Yandex	Яндекс;Яндекс Маркет;Яндекс Почта	yandex.ru yandex.com			
 Yandex.Disk		yandex.com			
 Yandex.Mail		yandex.com			
+Yapı Kredi		yapikredi.com.tr			t
 Yeti Coolers	Yeti Cooler	yeti.com			t
+YooMoney	ЮMoney;ЮМани	yoomoney.ru			t
 YouTube		youtube.com			
+Yurtiçi Kargo		yurticikargo.com			t
+ZOZOTOWN		zozo.jp			t
+ZUS	Zakład Ubezpieczeń Społecznych	zus.pl			t
+Zagrebačka banka		zaba.hr			t
 Zalando		zalando.de zalando.com zalando.co.uk zalando.fr zalando-lounge.com zalando-lounge.de			t
 Zapier		zapier.com			
 Zelle		zellepay.com	zelle.com		
@@ -1020,9 +1138,12 @@ e-Boks		e-boks.dk e-boks.com			t
 e-Devlet	e-Devlet Kapısı	turkiye.gov.tr			t
 eBay		ebay.com ebay.de ebay.co.uk ebay.fr ebay.it ebay.es ebay.com.au ebay.ca ebayinc.com ebay-kleinanzeigen.de ebay.at ebay.be ebay.cn ebay.com.hk ebay.in ebay.ie ebay.co.jp ebay.com.my ebay.nl ebay.ph ebay.pl ebay.com.sg ebay.ch ebay.com.tw ebay.co.th ebay.vn	automobile.fr ebay-us.com ebay.us ebaycdn.net ebayimg.com ebaystatic.com kijiji.ca mobile.de qoo10.jp		t
 eMAG		emag.ro emag.hu emag.bg			t
+ePUAP		epuap.gov.pl			t
 eToro		etoro.com			t
 easyJet		easyjet.com			
 hCaptcha		hcaptcha.com			
+iFood		ifood.com.br ifood-static.com.br			t
+itsme		itsme.be itsme-id.com			t
 iubenda		iubenda.com			
 lichess.org		lichess.org			
 mBank		mbank.pl mbank.cz mbank.sk			t

@@ -114,6 +114,10 @@ describe('the same name under another ending', () => {
     ['netflix.example', 'otherTld of netflix.com'],
     ['netflix.ch', 'perhaps otherTld of netflix.com'],
     ['apple.com.lk', 'perhaps otherTld of apple.com'],
+    ['alpha.org', 'nothing'],
+    ['alpha.franken.de', 'nothing'],
+    ['staraya-pochta.com', 'nothing'],
+    ['target.org', 'nothing'],
     ['gemini.org', 'perhaps otherTld of gemini.com'],
     ['crypto.museum', 'nothing'],
   ])('%s: %s', (domain, expected) => {
