@@ -35,7 +35,7 @@ const SHORTEST_NAME = 2;
 
 /** A word of Chinese, Japanese or Korean taken apart before the task it ends in: the brand stands before it without a blank. */
 export function beforeTask(word: string): readonly string[] {
-  if (word < '\u3000') return [word];
+  if (word.slice(-1) < '\u3000') return [word];
   const task = ENDINGS.find((ending) => word.length >= ending.length + SHORTEST_NAME && word.endsWith(ending));
   return task === undefined ? [word] : [word.slice(0, -task.length), task];
 }

@@ -51,6 +51,7 @@ describe('a display name that claims a brand', () => {
     ['Crypto Support', 'Crypto.com, plain'],
     ['Apple サポート', 'Apple, plain'],
     ['支付宝客服', 'Alipay, plain'],
+    ['Appleサポート', 'Apple, plain'],
     ['카카오뱅크 고객센터', 'KakaoBank, plain'],
     ['Сбербанк поддержка', 'Sberbank, plain'],
     ['O2 Kundenservice', 'O2, plain'],
