@@ -25,8 +25,9 @@ const MESSAGE_IDS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /**
- * Claims a provider, by its address or its Message-ID, whose servers appear in no hop, while nothing proves the From. Lists take the lower hops
- * off, so what a list sent on is left alone, and what only says so is weak.
+ * Claims a provider, by its address or its Message-ID, whose servers appear in no hop, while nothing proves the From. The host that took the message in is no trace
+ * of its sender: the reader's mailbox may be at the same provider. Lists take the lower hops off, so what a list sent on is left alone, and what only says so is
+ * weak.
  */
 export const providerNotSeen = defineCheck({
   id: 'received.provider-not-seen',
@@ -42,7 +43,8 @@ export const providerNotSeen = defineCheck({
     if (claimed === undefined) return CLEAR;
     const [, organizations] = claimed;
     const hosts = chain.hops
-      .flatMap(({ by, from: host, reverseName, helo }) => [by, host, reverseName, helo])
+      .slice(chain.border ?? 0)
+      .flatMap(({ by, from: host, reverseName, helo }, at) => [chain.border !== null && at === 0 ? null : by, host, reverseName, helo])
       .filter((host) => host !== null);
     if (hosts.some((host) => organizations.some((organization) => isSameOrganization(host, organization)))) return CLEAR;
     const strength = list.evidence === 'none' ? 'strong' : 'weak';

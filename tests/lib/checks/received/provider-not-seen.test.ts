@@ -27,6 +27,11 @@ describeCheck('received.provider-not-seen', {
       { ...stranger, receiver: 'postfix', from: 'Ann <ann-lee@web.de>', dmarc: 'fail (p=NONE)' },
       'strong',
     ],
+    [
+      'a Gmail address to a reader at Gmail, from a stranger’s host',
+      { ...stranger, receiver: 'gmail', from: 'Ann <ann-lee@gmail.com>', dmarc: 'fail (p=NONE)' },
+      'strong',
+    ],
   ],
   quiet: [
     ['it came from GMX, WEB.DE’s other name', { ...stranger, from: 'Ann <ann-lee@web.de>', host: 'mout.gmx.net', dmarc: 'fail (p=NONE)' }],
