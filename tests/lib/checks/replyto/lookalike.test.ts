@@ -1,7 +1,14 @@
-import { describeCheck } from '../letter';
+import { describeCheck, stranger } from '../letter';
 
 describeCheck('replyto.lookalike', {
-  finds: [['one letter from the sender’s domain', { from: 'Ann <ann@brightfirm.example>', replyTo: 'ann@brightf1rm.example' }, 'decisive']],
+  finds: [
+    ['one letter from the sender’s domain', { from: 'Ann <ann@brightfirm.example>', replyTo: 'ann@brightf1rm.example' }, 'decisive'],
+    [
+      'a word beside the name of a sender whom the tests refused',
+      { ...stranger, dmarc: 'fail (p=NONE)', from: 'Ann <ann@brightfirm.example>', replyTo: 'ann@brightfirm-billing.example' },
+      'strong',
+    ],
+  ],
   quiet: [
     ['the organisation’s second domain', { from: 'Ann <ann@brightfirm.example>', replyTo: 'ann@brightfirm-group.example' }],
     ['an unrelated domain', { replyTo: 'ann@elsewhere.example' }],
