@@ -923,7 +923,7 @@ Stanford University		stanford.edu
 Starbucks		starbucks.com			t
 Starling Bank		starlingbank.com			t
 Starlink		starlink.com star.link			
-State Bank of India	SBI	sbi.co.in onlinesbi.sbi	onlinesbi.com		t
+State Bank of India	SBI;SBI YONO;YONO SBI	sbi.co.in onlinesbi.sbi sbi.bank.in	onlinesbi.com		t
 State Farm		statefarm.com statefarm.ca statefarmarena.com statefarmbank.com statefarmclaims.com statefarmfeedback.com statefarminsurance.com statefarmisthere.com statefarmservice.com statefarmsurveys.com			t
 State Taxation Administration	国家税务总局	chinatax.gov.cn			t
 Statuspage		statuspage.io			

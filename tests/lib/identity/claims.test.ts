@@ -55,6 +55,8 @@ describe('a display name that claims a brand', () => {
     ['카카오뱅크 고객센터', 'KakaoBank, plain'],
     ['Сбербанк поддержка', 'Sberbank, plain'],
     ['O2 Kundenservice', 'O2, plain'],
+    ['o2 Kundenservice', 'O2, plain'],
+    ['SBI YONO', 'State Bank of India, plain'],
     ['Audible', 'Audible, plain'],
     ['Target Rewards', 'Target, plain'],
     ['DNB', 'DNB, plain'],
