@@ -123,7 +123,7 @@ function judge(results: AuthResults, zones: Zones, place: ResultsPlace | null, t
   const { receiver, hosts, border } = zones;
   if (results.source === 'received-spf') return judgeReceivedSpf(results, zones, trusted);
   if (!receiver.ownsId(results.authservId, hosts)) return judgeForeign(results, zones);
-  if (!receiver.proven) return ['foreign', 'unprovenReceiver'];
+  if (!receiver.proven) return judgeUnproven(results, zones, place, trusted);
   if (results.source === 'arc-authentication-results') {
     if (isAbove(results, zones)) return ['trusted', 'aboveBorder'];
     if (zones.sealed.has(results.fieldIndex)) return ['foreign', 'sealed'];
@@ -138,6 +138,20 @@ function judge(results: AuthResults, zones: Zones, place: ResultsPlace | null, t
     return saysNothingNew(results, trusted) ? ['foreign', 'repeats'] : ['forged', 'surplus'];
   }
   return judgeMisplaced(results, zones, place, trusted);
+}
+
+/**
+ * Software that anybody runs, of which no sample was seen, is believed where an unnamed server is: to name it must not cost the reader its results. What
+ * stands elsewhere is not called forged, since nobody measured where it writes.
+ */
+function judgeUnproven(results: AuthResults, zones: Zones, place: ResultsPlace | null, trusted: readonly JudgedResults[]): Judgement {
+  const { receiver } = zones;
+  if (receiver.bindTo !== undefined) {
+    if (isAbove(results, zones)) return ['trusted', 'aboveBorder'];
+    const isBelow = place === 'justBelow' && isIn(place, results.fieldIndex, zones);
+    if (isBelow && isStillExpected(results, receiver, trusted)) return ['trusted', 'derivedBelow'];
+  }
+  return ['foreign', 'unprovenReceiver'];
 }
 
 /** The receiver's name, in none of the places where the receiver writes. */
@@ -185,7 +199,7 @@ function judgeReceivedSpf(results: AuthResults, zones: Zones, trusted: readonly 
   // Yahoo names no writer, policyd-spf writes `receiver=<UNKNOWN>`; above the border nobody else writes.
   const isNameless = results.authservId === null || !results.authservId.includes('.');
   if (!isOwn && !(isAbove(results, zones) && isNameless)) return ['foreign', writerOf(results, zones)];
-  if (!receiver.proven) return ['foreign', 'unprovenReceiver'];
+  if (!receiver.proven) return judgeUnproven(results, zones, null, trusted);
   if (isAbove(results, zones)) return ['trusted', 'aboveBorder'];
   if (receiver.places.includes('justBelow') && isIn('justBelow', results.fieldIndex, zones)) {
     if (!trusted.some(({ source, because }) => source === 'received-spf' && because !== 'aboveBorder')) {

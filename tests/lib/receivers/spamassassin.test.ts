@@ -9,10 +9,10 @@ const genuine = [
   'Received: from mail.shop.example (mail.shop.example [192.0.2.1]) by mx.reader.example (Postfix) with ESMTPS id abc; Tue, 3 Mar 2026 10:00:02 +0000 (UTC)',
 ];
 
-it('nothing is believed as long as no mailbox behind such a server was seen', () => {
+it('is believed between hand-over and border, as a server that nobody named, and nowhere else', () => {
   const { receiver, judged } = received([...genuine, FORGED_PASS('mx.reader.example'), ...SENDER], 'amavis');
   expect(receiver).toMatchObject({ id: 'spamassassin', proven: false });
-  expect(outcomes(judged)).toEqual(['foreign unprovenReceiver', 'foreign unprovenReceiver']);
+  expect(outcomes(judged)).toEqual(['trusted aboveBorder', 'foreign unprovenReceiver']);
 });
 
 it('the derived default reads the field between the hand-over and the border hop', () => {
