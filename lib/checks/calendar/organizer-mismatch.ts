@@ -7,7 +7,8 @@ const ANSWERS: ReadonlySet<string> = new Set(['REPLY', 'COUNTER', 'REFRESH']);
 
 /**
  * The invitation names an organizer who did not send it. Scheduling services send for their customers, and a proven delegate of the same organisation may;
- * strong where the organizer is of the reader's own organisation or somebody known.
+ * strong where the organizer is of the reader's own organisation or somebody known. Anybody can name the organizer in Sender or Reply-To as well, which
+ * booking systems do by right: that only makes it weak.
  */
 export const organizerMismatch = defineCheck({
   id: 'calendar.organizer-mismatch',
@@ -18,15 +19,16 @@ export const organizerMismatch = defineCheck({
     if (organizer === null || from.author === null || !organizer.address.includes('@')) return NOT_APPLICABLE;
     if (ANSWERS.has(mime.calendar?.method?.toUpperCase() ?? '')) return NOT_APPLICABLE;
     const domain = organizer.address.slice(organizer.address.lastIndexOf('@') + 1).toLowerCase();
-    const named = [from.author, ...sender.mailboxes, ...replyTo.mailboxes].map(({ mailbox }) => mailbox.domain);
-    if (named.some((other) => other !== '' && (other === domain || isSameOrganization(other, domain)))) return CLEAR;
+    const isOrganizers = (other: string) => other !== '' && (other === domain || isSameOrganization(other, domain));
+    if ([from.author.mailbox.domain, ...proof.passedDomains].some(isOrganizers)) return CLEAR;
+    const isAnswered = [...sender.mailboxes, ...replyTo.mailboxes].some(({ mailbox }) => isOrganizers(mailbox.domain));
     const isService = proof.state === 'proven' && sendingService(from.author.mailbox.domain) !== null;
     const means =
       ownDomains.some((own) => isSameOrganization(own, domain)) ||
       isKnownDomain(profile, domain) ||
       contactByAddress(profile, organizer.address) !== null;
     return found(
-      isService ? 'note' : means ? 'strong' : 'note',
+      isService || !means ? 'note' : isAnswered ? 'weak' : 'strong',
       { organizer: organizer.address, address: from.author.mailbox.address },
       [],
     );

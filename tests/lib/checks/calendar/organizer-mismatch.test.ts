@@ -11,6 +11,16 @@ describeCheck('calendar.organizer-mismatch', {
       },
       'strong',
     ],
+    [
+      'a booking system that answers to the colleague, or somebody who writes so',
+      {
+        from: 'Ann <calendar@service.example>',
+        replyTo: 'ole@home.example',
+        extra: ['Content-Type: text/calendar; charset=utf-8; method=REQUEST'],
+        body: invitation('ole@home.example'),
+      },
+      'weak',
+    ],
   ],
   quiet: [
     [
@@ -18,10 +28,20 @@ describeCheck('calendar.organizer-mismatch', {
       { extra: ['Content-Type: text/calendar; charset=utf-8; method=REQUEST'], body: invitation('ann@firm.example') },
     ],
     [
-      'a calendar that answers to the organizer',
+      'a calendar that answers to a stranger who organizes',
       {
         from: 'Ann <calendar@service.example>',
-        replyTo: 'ole@home.example',
+        replyTo: 'bo@elsewhere.example',
+        extra: ['Content-Type: text/calendar; charset=utf-8; method=REQUEST'],
+        body: invitation('bo@elsewhere.example'),
+      },
+      'note',
+    ],
+    [
+      'the organizer’s own server signed it',
+      {
+        from: 'Ann <calendar@service.example>',
+        dkim: ['pass header.d=service.example', 'pass header.d=home.example'],
         extra: ['Content-Type: text/calendar; charset=utf-8; method=REQUEST'],
         body: invitation('ole@home.example'),
       },
