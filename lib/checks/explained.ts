@@ -1,4 +1,4 @@
-import type { Facts } from '../facts';
+import type { Circumstance, Facts, FromProof } from '../facts';
 import { isFreemail, isSameOrganization, ownersOf } from '../identity';
 import { contactByAddress, isKnownDomain } from '../reader';
 
@@ -42,7 +42,7 @@ export function wordOfList({ list }: Pick<Facts, 'list'>, isMeant: boolean, isAn
   return list.evidence === 'proven' && isAnswered ? 'softens' : null;
 }
 
-/** A list, as far as anybody could tell: proven, or claimed where nobody tested. Beside a test that proves no list its fields are only written there. */
-export function isListed({ list, proof }: Pick<Facts, 'list' | 'proof'>): boolean {
-  return list.evidence === 'proven' || (list.evidence === 'claimed' && proof.state === 'unknown');
+/** A circumstance, as far as anybody could tell: proven, or claimed where nobody tested. Beside a test that does not prove it its fields are only written there. */
+export function isPlausible({ evidence }: Circumstance, { state }: FromProof): boolean {
+  return evidence === 'proven' || (evidence === 'claimed' && state === 'unknown');
 }

@@ -1,7 +1,7 @@
 import { isSameOrganization } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { evidenceAt } from '../evidence';
-import { isListed, PASSED_ON, passedOnBy } from '../explained';
+import { isPlausible, PASSED_ON, passedOnBy } from '../explained';
 
 const FAILED = /^(?:fail|hardfail|perm_fail|permerror|reject)$/u;
 
@@ -17,7 +17,7 @@ export const dkimFail = defineCheck({
     );
     if (failed === undefined) return CLEAR;
     const isExplained =
-      proof.state === 'proven' || passedOnBy(facts) !== null || isListed({ list, proof }) || (arcVoucher?.isKnown ?? false);
+      proof.state === 'proven' || passedOnBy(facts) !== null || isPlausible(list, proof) || (arcVoucher?.isKnown ?? false);
     return found(isExplained ? 'note' : 'weak', { domain: failed.domain ?? '' }, evidenceAt(block, failed));
   },
 });

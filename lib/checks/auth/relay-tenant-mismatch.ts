@@ -5,6 +5,7 @@ import { fieldsNamed } from '../../message';
 import { clientNames, type Hop, isGatewayHost } from '../../received';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { fieldEvidence } from '../evidence';
+import { isPlausible } from '../explained';
 
 /** Exchange Online hands mail of all its tenants in from these names. */
 const EXCHANGE_ONLINE = /\.outlook\.com$/iu;
@@ -48,7 +49,7 @@ export const relayTenantMismatch = defineCheck({
     const isTrial = DEFAULT_TENANT.test(tenant);
     const isAuthorsPath = reversePath.domain !== null && isSameOrganization(reversePath.domain, domain) && believed?.spf?.result === 'pass';
     // Lists, forwarders and reports have a path of their own. Attack: `Auto-Submitted: auto-replied`, or a list of the tenant's, on a letter with the author's.
-    const isExplained = !isAuthorsPath && (list.evidence === 'proven' || forward.evidence !== 'none' || bounce.evidence !== 'none');
+    const isExplained = !isAuthorsPath && (list.evidence === 'proven' || isPlausible(forward, proof) || bounce.evidence !== 'none');
     const evidence = [fieldEvidence(field)];
     if (how === 'throughFilter') return isAuthorsPath ? found(isTrial ? 'strong' : 'weak', { tenant, domain }, evidence, how) : CLEAR;
     if (believed !== null && alignment(believed, domain, isSameOrganization).dkim !== null) return CLEAR;

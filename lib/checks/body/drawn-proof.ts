@@ -1,6 +1,6 @@
 import { bodyEvidence } from '../body-evidence';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
-import { isListed } from '../explained';
+import { isPlausible } from '../explained';
 import { readHtml } from '../html';
 import { isPersonalMailbox } from '../personal';
 
@@ -48,7 +48,7 @@ export const drawnProof = defineCheck({
     if (words === undefined) return CLEAR;
     const quoted = top.slice(words.index, words.index + words[0].length);
     const isExplained = internal.evidence === 'proven' || legacy.isLegacy;
-    const isPassedOn = addressing === 'forwarded' || isListed({ list, proof });
+    const isPassedOn = addressing === 'forwarded' || isPlausible(list, proof);
     const strength = isPersonalMailbox({ profile, ownAddresses }) && !isPassedOn ? 'strong' : 'weak';
     return found(isExplained ? 'note' : strength, { words: quoted }, bodyEvidence(raw, mime, quoted));
   },

@@ -1,6 +1,6 @@
 import { bodyEvidence } from '../body-evidence';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
-import { isListed } from '../explained';
+import { isPlausible } from '../explained';
 import { readHtml } from '../html';
 import { isPersonalMailbox } from '../personal';
 
@@ -30,7 +30,7 @@ export const externalBanner = defineCheck({
     const text = (mime.html === null ? (mime.text ?? '') : readHtml(mime.html).text).slice(0, TOP);
     const [words] = BANNERS.map((banner) => banner.exec(text)).filter((hit) => hit !== null);
     if (words === undefined || QUOTED.test(text.slice(0, words.index))) return CLEAR;
-    const isExplained = addressing === 'forwarded' || isListed({ list, proof }) || forward.evidence !== 'none' || legacy.isLegacy;
+    const isExplained = addressing === 'forwarded' || isPlausible(list, proof) || isPlausible(forward, proof) || legacy.isLegacy;
     const quoted = text.slice(words.index, words.index + words[0].length);
     return found(isExplained ? 'note' : 'weak', { words: quoted }, bodyEvidence(raw, mime, quoted));
   },

@@ -1,7 +1,7 @@
 import { fieldsNamed } from '../../message';
 import { CLEAR, defineCheck, found } from '../define';
 import { fieldEvidence } from '../evidence';
-import { isListed } from '../explained';
+import { isPlausible } from '../explained';
 
 /** What mail programs put before the subject of an answer. */
 const ANSWER = /^\s{0,20}(?:re|aw|sv|antw|odp|res|rv|ynt|vs|回复|答复)\s?(?:\[\d{1,3}\])?\s?[:：]/iu;
@@ -22,7 +22,7 @@ export const replyWithoutThread = defineCheck({
       ({ text }) => text.slice(0, 4000).match(MESSAGE_ID) ?? [],
     );
     if (named.some((id) => id !== messageId?.trim())) return CLEAR;
-    const isExplained = proof.state === 'proven' || isListed({ list, proof }) || internal.evidence === 'proven' || legacy.isLegacy;
+    const isExplained = proof.state === 'proven' || isPlausible(list, proof) || internal.evidence === 'proven' || legacy.isLegacy;
     return found(isExplained ? 'note' : 'weak', {}, [fieldEvidence(field)], named.length > 0 ? 'itself' : 'none');
   },
 });

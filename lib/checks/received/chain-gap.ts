@@ -1,6 +1,6 @@
 import { CLEAR, defineCheck, found } from '../define';
 import { evidenceAt } from '../evidence';
-import { isListed } from '../explained';
+import { isPlausible } from '../explained';
 
 /** Two neighbouring hops do not connect: one was handed over to a host that the next does not come from. */
 export const chainGap = defineCheck({
@@ -13,7 +13,7 @@ export const chainGap = defineCheck({
       const upper = chain.hops[oddity.upper];
       const lower = chain.hops[oddity.lower];
       if (upper === undefined || lower === undefined) continue;
-      const isExplained = proof.state === 'proven' || legacy.isLegacy || isListed({ list, proof });
+      const isExplained = proof.state === 'proven' || legacy.isLegacy || isPlausible(list, proof);
       return found(
         isExplained ? 'note' : 'weak',
         { upper: upper.from ?? '', lower: lower.by ?? '' },

@@ -2,7 +2,7 @@ import { isSameOrganization, sendingService } from '../../identity';
 import { clientNames } from '../../received';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { evidenceAt } from '../evidence';
-import { isListed } from '../explained';
+import { isPlausible } from '../explained';
 import { shownDomain } from '../shown';
 
 /**
@@ -35,8 +35,7 @@ export const openRelay = defineCheck({
     const isHandedOnBy = [border.reverseName, border.from].some((host) => host !== null && isSameOrganization(host, relay));
     const isFromOutside =
       below.kind === 'smtp' && !below.isAuthenticated && (below.address?.class === 'public' || below.address?.class === 'documentation');
-    if (!isHandedOnBy || !isFromOutside || proof.state === 'proven' || isListed({ list, proof }) || bounce.evidence !== 'none')
-      return CLEAR;
+    if (!isHandedOnBy || !isFromOutside || proof.state === 'proven' || isPlausible(list, proof) || bounce.evidence !== 'none') return CLEAR;
     const client = clientNames(below);
     const sides = [from.domain, ...(reversePath.domain === null ? [] : [reversePath.domain]), ...ownDomains, ...client];
     if (sides.some((side) => isSameOrganization(side, relay)) || sendingService(relay) !== null) return CLEAR;

@@ -3,7 +3,7 @@ import { fieldsNamed, type HeaderField } from '../../message';
 import { CLEAR, defineCheck, found } from '../define';
 import { shownDomain } from '../shown';
 import { fieldEvidence } from '../evidence';
-import { isListed } from '../explained';
+import { isPlausible } from '../explained';
 
 /** Fields in which submission servers say who logged in (cPanel, Exim, mailing panels, Xserver, Rackspace). */
 const LOGIN_FIELDS: readonly string[] = [
@@ -38,7 +38,7 @@ export const otherLogin = defineCheck({
   run({ block, from, sender, proof, list, forward, legacy }) {
     const { domain } = from;
     if (domain === null) return CLEAR;
-    const isExplained = proof.state === 'proven' || isListed({ list, proof }) || forward.evidence !== 'none' || legacy.isLegacy;
+    const isExplained = proof.state === 'proven' || isPlausible(list, proof) || forward.evidence !== 'none' || legacy.isLegacy;
     const strength = isExplained ? 'note' : 'weak';
     const named = [domain, ...sender.mailboxes.map(({ mailbox }) => mailbox.domain)];
     const login = LOGIN_FIELDS.flatMap((key) => fieldsNamed(block, key)).flatMap(loginOf)[0];

@@ -1,7 +1,7 @@
 import { isFreemail } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
-import { isListed } from '../explained';
+import { isPlausible } from '../explained';
 
 /**
  * The sender writes as an organisation, and answers go to a free mailbox. The habit of invoice and advance-fee fraud; some small firms do it
@@ -18,7 +18,7 @@ export const freemailAnswers = defineCheck({
     if (first === undefined) return CLEAR;
     const params = { target: first.mailbox.address, domain };
     const evidence = [mailboxEvidence(first.field, first.mailbox, 'address')];
-    if (isListed({ list, proof }) || legacy.isLegacy) return found('note', params, evidence);
+    if (isPlausible(list, proof) || legacy.isLegacy) return found('note', params, evidence);
     return found(proof.state === 'proven' ? 'weak' : 'strong', params, evidence);
   },
 });

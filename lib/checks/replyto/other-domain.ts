@@ -1,7 +1,7 @@
 import { isFreemail, isSameOrganization, sendingService } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
-import { isListed } from '../explained';
+import { isPlausible } from '../explained';
 
 /**
  * Answers go to another organisation than the sender's. Newsletters, lists, ticket systems and forms do that every day, so it is weak, and a note where the
@@ -22,7 +22,7 @@ export const otherDomain = defineCheck({
     if (first === undefined) return CLEAR;
     const isExplained =
       proof.state === 'proven' ||
-      isListed({ list, proof }) ||
+      isPlausible(list, proof) ||
       forward.evidence === 'proven' ||
       legacy.isLegacy ||
       (sendingService(first.mailbox.domain) !== null &&

@@ -67,6 +67,15 @@ describeCheck('auth.relay-tenant-mismatch', {
     ],
     ['a trial tenant behind a filter that signs for the firm', filtered('x41q7.onmicrosoft.com'), 'strong'],
     ['another firm behind that filter, which may be of one group', filtered('sister.example'), 'weak'],
+    [
+      'a forward that only fields claim',
+      cloud('rented.example', {
+        path: 'x@rented.example',
+        dmarc: 'none',
+        extra: ['X-OriginatorOrg: rented.example', 'Resent-From: me@rented.example'],
+      }),
+      'strong',
+    ],
   ],
   quiet: [
     ['the firm’s own tenant', cloud('mail.firm.example')],
