@@ -15,6 +15,8 @@ export const knownOrganisation = defineCheck({
     const author = from.author;
     const { organization } = claims;
     if (author === null || organization === null || ownDomains.some((own) => isSameOrganization(own, organization))) return CLEAR;
+    // A contact of that name there (`Ines Duarte`, duarte.example) is name.known-person's.
+    if (claims.contact?.addresses.some((known) => isSameOrganization(known.slice(known.lastIndexOf('@') + 1), organization))) return CLEAR;
     const params = { organization, domain: author.mailbox.domain || author.mailbox.address };
     const isPlatforms = claims.isRelayed && strangerAnswering({ from, replyTo, profile }) === null;
     const isExplained = isPlatforms || list.isKnown;

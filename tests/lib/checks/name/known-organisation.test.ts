@@ -32,6 +32,7 @@ describeCheck('name.known-organisation', {
       'note',
     ],
     ['the bank itself', { from: 'Northwind <alerts@northwind.example>' }],
+    ['a contact whose domain bears the name is told as a person', { from: 'Ines Duarte <ines@rented.example>' }],
     ['somebody else', {}],
     ['no profile, no knowledge', { from: 'Northwind <alerts@firm.example>' }, undefined, emptyProfile],
   ],
