@@ -38,11 +38,16 @@ function wordsOf(name: string): readonly string[] {
 
 const isInitialOf = (short: string, long: string) => short.length === 1 && long.startsWith(short);
 
-/** `Ann Lee, Head of Sales`, `Ann Lee | Firm`: what follows is her office. `Lee, Ann` has one word before the comma, and no office. */
-function withoutOffice(name: string): string | null {
-  const at = name.slice(0, LONGEST_NAME).search(/,|\||\/|\s[-–—]\s/u);
-  const head = at < 0 ? '' : name.slice(0, at);
-  return wordsOf(head).length > 1 ? head : null;
+/**
+ * `Ann Lee, Head of Sales`, `Ann Lee | Firm`, `Accounts - Ann Lee`: what stands beside her name is her office. `Lee, Ann` has one word before the comma, and no
+ * office; who is named behind a comma (`Tom, assistant of Ann Lee`) is somebody else.
+ */
+function withoutOffice(name: string): readonly string[] {
+  const short = name.slice(0, LONGEST_NAME);
+  const at = short.search(/,|\||\/|\s[-–—]\s/u);
+  const behind = /[|/]|\s[-–—]\s/u.exec(short);
+  const parts = [at < 0 ? '' : short.slice(0, at), behind === null ? '' : short.slice(behind.index + behind[0].length)];
+  return parts.filter((part) => wordsOf(part).length > 1);
 }
 
 /** Each word of the one is, or abbreviates, another word of the other. */
@@ -61,8 +66,7 @@ function isWithin(words: readonly string[], others: readonly string[]): boolean 
  * person is known by one word.
  */
 export function isSamePerson(known: string, shown: string): boolean {
-  const head = withoutOffice(shown);
-  return isSameName(known, shown) || (head !== null && isSameName(known, head)) || isSameAbroad(known, head ?? shown);
+  return [shown, ...withoutOffice(shown)].some((name) => isSameName(known, name) || isSameAbroad(known, name));
 }
 
 /** Attack: a contact of Cyrillic name is played in Latin letters, or the other way round: only the alphabet of the address book differs. */
