@@ -27,8 +27,11 @@ const SPACED = list(`
   pomoc wsparcie obsługa klienta bezpieczeństwo konto płatność powiadomienie zespół
 `);
 
+/** A capital of another script passes for another Latin letter than the small one: Υ for Y, υ for u. */
+const written = (word: string) => [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()];
+
 /** As the words of a name are read. */
-export const TASKS_ABROAD: ReadonlySet<string> = new Set([...UNSPACED, ...SPACED].map(plain));
+export const TASKS_ABROAD: ReadonlySet<string> = new Set([...UNSPACED, ...SPACED].flatMap(written).map(plain));
 /** The longest first. */
 const ENDINGS = UNSPACED.toSorted((a, b) => b.length - a.length);
 const SHORTEST_NAME = 2;

@@ -17,7 +17,7 @@ export const ORDINARY = words(`
   schwab finanzamt correos dgfip 
   mercury signal line disney mastercard amazon telekom sparkasse sparkassen
   americanas argenta argos audible barmer beeline biedronka boulanger cardano chewy cigna conad deichmann dyson ethereum hema hornbach humana iliad jumbo kotak kroger leclerc makita meijer nordstrom raiffeisen
-  nike notion orlen papara rossmann safeway sameday sephora solana target tether viva volksbank zabka
+  nike notion orlen papara rossmann safeway sameday sephora seur solana target tether viva volksbank zabka
 `);
 
 /** Ordinary, and yet so much more often the brand when it comes by mail that one is enough. */
@@ -78,7 +78,7 @@ const LURES = words(`
   limit live locked log login logon loyalty mail mailer mailing member members membership message messages mobile money news newsletter noreply
   notice notices notification notifications notify offer offers official online order orders package parcel pass password pay payment
   payments payout payroll personal phishing phone pin pin portal post prize process profile promo promotion protect protection purchase
-  receipt recover recovery refund refunds register registration reply reset resolution restore review reward rewards safe safety sale sales
+  receipt recover recovery refund refunds renew renewal register registration reply reset resolution restore review reward rewards safe safety sale sales
   secure secured security server service services session setup share shipment shipping shop sign signin signon signup sms ssl statement status
   storage store subscription summary support supports survey suspended suspicious sync tax team tech ticket token track tracking trade transaction
   transfer unlock update updates upgrade user users validate validation verification verified verify view voice vote voucher wallet

@@ -506,9 +506,9 @@ ImmobilienScout24		immobilienscout24.de
 Impots.gouv.fr	DGFiP;Direction générale des Finances publiques	impots.gouv.fr dgfip.finances.gouv.fr			t
 InMotion Hosting		inmotionhosting.com			
 InPost	InPost Paczkomaty;Paczkomaty;Paczkomaty InPost	inpost.pl inpost.it inpost.co.uk inpost.eu paczkomaty.pl			t
-Income Tax Department		incometax.gov.in			t
+Income Tax Department	आयकर विभाग	incometax.gov.in			t
 Indeed		indeed.com indeedemail.com			tc
-India Post		indiapost.gov.in			t
+India Post	भारतीय डाक	indiapost.gov.in			t
 Indiegogo		indiegogo.com			
 Infomaniak		infomaniak.com			
 Instacart		instacart.com			t
@@ -923,7 +923,7 @@ Stanford University		stanford.edu
 Starbucks		starbucks.com			t
 Starling Bank		starlingbank.com			t
 Starlink		starlink.com star.link			
-State Bank of India	SBI;SBI YONO;YONO SBI	sbi.co.in onlinesbi.sbi sbi.bank.in	onlinesbi.com		t
+State Bank of India	SBI;SBI YONO;YONO SBI;भारतीय स्टेट बैंक	sbi.co.in onlinesbi.sbi sbi.bank.in	onlinesbi.com		t
 State Farm		statefarm.com statefarm.ca statefarmarena.com statefarmbank.com statefarmclaims.com statefarmfeedback.com statefarminsurance.com statefarmisthere.com statefarmservice.com statefarmsurveys.com			t
 State Taxation Administration	国家税务总局	chinatax.gov.cn			t
 Statuspage		statuspage.io			
