@@ -11,7 +11,7 @@ import type { BlockDefect, ByteRange, HeaderBlock, HeaderField } from './types';
 export const MAX_HEADER_OCTETS = 4 * 1024 * 1024;
 /** Fields of two octets (`a:`) cost a hundred times their size as objects. Real messages hold up to some 300. */
 export const MAX_FIELDS = 10_000;
-/** Nearly every block ends in its first 16 KB (mean of 4,897 real ones: 9.5 KB); a longer one is tried again at four times the size. */
+/** Nearly every block ends in its first 16 KB (mean of 4,897 real ones: 9.5 KB); of a longer one the end is looked for among the octets. */
 const FIRST_LOOK = 16 * 1024;
 /** A part's header is a few lines, and there are several of them. */
 const FIRST_LOOK_AT_PART = 512;
@@ -67,12 +67,17 @@ interface Block extends Lines {
 
 function findBlock(source: Uint8Array, base: number, end: number, isPart: boolean): Block {
   const limit = Math.min(end, base + MAX_HEADER_OCTETS);
-  for (let size = isPart ? FIRST_LOOK_AT_PART : FIRST_LOOK; ; size *= 4) {
-    const to = Math.min(limit, base + size);
+  let isFirstLook = true;
+  for (let to = Math.min(limit, base + (isPart ? FIRST_LOOK_AT_PART : FIRST_LOOK)); ; ) {
     const loose = looseString(source, base, to);
     const eol: Eol = isCrOnly(loose, source, base, end) ? '\r' : '\n';
     const found = readLines(loose, eol);
-    if (found.cut.bodyStart === null && to < limit) continue;
+    if (found.cut.bodyStart === null && to < limit) {
+      // Once, so that a long block is not laid down several times over; what the octets do not show (a doubled CR) is found in all there is.
+      to = (isFirstLook ? findBody(source, to - EMPTY_LINE, limit, eol) : null) ?? limit;
+      isFirstLook = false;
+      continue;
+    }
     // Up to its first character beyond ASCII a place in the loose text is one in the source.
     const isAscii = loose.length === to - base && !loose.includes('\ufffd');
     const ascii = isAscii ? loose.slice(0, found.cut.end) : asciiString(source, base, base + found.cut.end);
@@ -93,10 +98,13 @@ function readLines(text: string, eol: Eol): Lines {
   return { cut: cutFields(text, eol, found === -1 ? text.length : found + 1, MAX_FIELDS), mboxEnd };
 }
 
-/** The first empty line behind the limit, so that the body is found even where the header is too long to be read. */
-function findBody(source: Uint8Array, limit: number, end: number, eol: Eol): number | null {
+/** Octets of a line end and an empty line, at most, less one. */
+const EMPTY_LINE = 3;
+
+/** What follows the first empty line at or behind `from`; null where there is none. */
+function findBody(source: Uint8Array, from: number, end: number, eol: Eol): number | null {
   const octet = eol === '\n' ? LF : CR;
-  for (let at = source.indexOf(octet, limit); at !== -1 && at + 1 < end; at = source.indexOf(octet, at + 1)) {
+  for (let at = source.indexOf(octet, from); at !== -1 && at + 1 < end; at = source.indexOf(octet, at + 1)) {
     if (source[at + 1] === octet) return at + 2;
     if (octet === LF && source[at + 1] === CR && source[at + 2] === LF && at + 2 < end) return at + 3;
   }

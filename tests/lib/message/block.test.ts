@@ -44,6 +44,14 @@ describe('readHeaderBlock', () => {
     expect(fields.map((field) => field.line)).toEqual([line, line + 2]);
   });
 
+  it.each(['\n', '\r\n', '\r', '\r\r\n'])('the end of a block is found wherever it stands, beyond the first look too (%j)', (eol) => {
+    for (const size of [500, 511, 512, 513, 16_381, 16_382, 16_383, 16_384, 16_385, 16_388, 70_000]) {
+      const lines = `A: 1${eol}B: ${'\xc3\xa9'.repeat(2)}${'b'.repeat(size - 11 - eol.length)}`;
+      const block = blockOf(`${lines}${eol}${eol}Hello${eol}${eol}World`);
+      expect([size, block.bodyStart, block.fields.length]).toEqual([size, size + 2 * eol.length, 2]);
+    }
+  });
+
   it.each([
     ['crlf', 'A: 1\r\nB: 2\r\n\r\nx', 'crlf', []],
     ['lf', 'A: 1\nB: 2\n\nx', 'lf', []],
