@@ -1,6 +1,6 @@
 import { makeField, type Scan } from './field';
 import { type Cut, cutFields, type Eol, lineEndAt, NUMBERS_A_FIELD } from './lines';
-import { asciiString, looseString, placedString, roughString } from './octets';
+import { asciiString, looseString, placedString } from './octets';
 import { COLON, CR, LF, searchAhead, skipSpace } from './scan';
 import type { BlockDefect, ByteRange, HeaderBlock, HeaderField } from './types';
 
@@ -81,7 +81,7 @@ function findBlock(source: Uint8Array, base: number, end: number, isPart: boolea
     // Up to its first character beyond ASCII a place in the loose text is one in the source.
     const isAscii = loose.length === to - base && !loose.includes('\ufffd');
     const ascii = isAscii ? loose.slice(0, found.cut.end) : asciiString(source, base, base + found.cut.end);
-    const rough = ascii === null ? (placedString(loose.slice(0, found.cut.bodyStart ?? to)) ?? roughString(source, base, to)) : null;
+    const rough = ascii === null ? placedString(loose.slice(0, found.cut.bodyStart ?? to), source, base, to) : null;
     const lines = rough === null ? found : readLines(rough, eol);
     const text = ascii ?? rough?.slice(0, lines.cut.end) ?? '';
     const scan: Scan = { source, text, isRough: ascii === null, base, eol };
@@ -125,7 +125,7 @@ function skippedAbove(source: Uint8Array, start: number, end: number): readonly 
   if (source[at] === 0xef && source[at + 1] === 0xbb && source[at + 2] === 0xbf && at + 3 <= end) at += 3;
   let below = at;
   while (below < end && (source[below] === CR || source[below] === LF)) below++;
-  if (below > at && FIELD_LINE.test(roughString(source, below, Math.min(end, below + 80)))) at = below;
+  if (below > at && FIELD_LINE.test(looseString(source, below, Math.min(end, below + 80)))) at = below;
   return at === start ? [] : [{ start, end: at }];
 }
 

@@ -72,12 +72,14 @@ function oddName(scan: Scan, start: number, from: number, nameEnd: number, colon
 
 /** What stands between two places of the text, an octet a character. */
 function octetsBetween({ source, text, isRough, base }: Scan, from: number, to: number): string {
-  return isRough ? octetString(source, base + from, base + to) : text.slice(from, to);
+  const octets = text.slice(from, to);
+  return isRough && hasNonAscii(octets) ? octetString(source, base + from, base + to) : octets;
 }
 
 /** The same as text: UTF-8 (RFC 6532) or, where it is none, windows-1252. */
 function textBetween({ source, text, isRough, base }: Scan, from: number, to: number): string {
-  return isRough ? decodedText(source.subarray(base + from, base + to)) : text.slice(from, to);
+  const octets = text.slice(from, to);
+  return isRough && hasNonAscii(octets) ? decodedText(source.subarray(base + from, base + to)) : octets;
 }
 
 /** Places in the block's text. */

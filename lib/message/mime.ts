@@ -3,7 +3,7 @@ import { readCalendar } from './calendar';
 import { decoderFor } from './charsets';
 import { fieldsNamed } from './fields';
 import { type MimeField, readMimeField } from './mime-fields';
-import { octetString, textOfOctets } from './octets';
+import { decodedText, octetString } from './octets';
 import { decodeBase64, decodeQuotedPrintable } from './transfer';
 import type { CalendarFacts, HeaderBlock, MimeDefect, MimeFacts } from './types';
 
@@ -229,7 +229,7 @@ function textOf(walk: Walk, leaf: Leaf): string {
         ? decodeQuotedPrintable(raw)
         : raw;
   const decoder = decoderFor(leaf.field.parameters.get('charset') ?? '');
-  const text = decoder ? decoder.decode(octets) : textOfOctets(octetString(octets, 0, octets.length));
+  const text = decoder ? decoder.decode(octets) : decodedText(octets);
   if (text.length > walk.limits.text || raw.length < end - start) walk.truncated = true;
   return text.slice(0, walk.limits.text);
 }

@@ -29,21 +29,19 @@ export function looseString(source: Uint8Array, start: number, end: number): str
 }
 
 /**
- * What {@link looseString} gave, with a stand-in for each octet beyond ASCII, so that places in it are places in the source; null where the octets are no
- * UTF-8, since then nobody knows how many they were.
+ * What {@link looseString} gave of the octets from `start` on, with a stand-in for each octet beyond ASCII, so that places in it are places in the source.
+ * No decoder takes an ASCII character into one beyond, so a run of the latter stands where a run of octets beyond ASCII does.
  */
-export function placedString(loose: string): string | null {
-  return loose.includes('\ufffd') ? null : loose.replace(NON_ASCII_RUN, (run) => STAND_IN.repeat(utf8Length(run)));
-}
-
-/** Octets of a text without ASCII characters in UTF-8 (RFC 3629); half of a pair has two. */
-function utf8Length(text: string): number {
-  let length = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    length += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
-  }
-  return length;
+export function placedString(loose: string, source: Uint8Array, start: number, end: number): string {
+  let at = start;
+  let copied = 0;
+  return loose.replace(NON_ASCII_RUN, (run, index: number) => {
+    at += index - copied;
+    copied = index + run.length;
+    const from = at;
+    while (at < end && (source[at] ?? 0) > 0x7f) at++;
+    return STAND_IN.repeat(at - from);
+  });
 }
 
 /**
@@ -51,17 +49,8 @@ function utf8Length(text: string): number {
  * means windows-1252 to a TextDecoder, which moves 0x80 to 0x9F; they are moved back.
  */
 export function octetString(source: Uint8Array, start: number, end: number): string {
-  return asciiString(source, start, end) ?? octetsOfRough(roughString(source, start, end));
-}
-
-/** What {@link roughString} moved is put back. */
-function octetsOfRough(rough: string): string {
-  return rough.replace(MOVED, (character) => OCTETS.get(character) ?? character);
-}
-
-/** The same, where only ASCII characters and places matter and what others turn into does not. */
-export function roughString(source: Uint8Array, start: number, end: number): string {
-  return windows1252.decode(source.subarray(start, end));
+  const octets = source.subarray(start, end);
+  return asciiString(source, start, end) ?? windows1252.decode(octets).replace(MOVED, (character) => OCTETS.get(character) ?? character);
 }
 
 /** The inverse of {@link octetString}; characters above U+00FF cannot occur there. */
