@@ -27,6 +27,8 @@ export interface AddressSpec {
 
 /** RFC 5322 §3.2.3 dot-atom, with RFC 6532's characters beyond ASCII. */
 const DOT_ATOM = /^[^\0- "(),.:;<>@[\\\]\x7f]+(?:\.[^\0- "(),.:;<>@[\\\]\x7f]+)*$/;
+/** What nearly every address is; a message may have hundreds of recipients. */
+const ORDINARY = /^[\w+=-]+(?:\.[\w+=-]+)*@\w(?:[\w-]*\w)?(?:\.\w(?:[\w-]*\w)?)*$/;
 /** Controls of ASCII without the tab, and those of ISO 8859. */
 const CONTROL = /[\0-\x08\x0a-\x1f\x7f-\x9f]/;
 /**
@@ -51,6 +53,11 @@ export function readAddressSpec(
   defects: Set<AddressDefect>,
   comments: string[],
 ): AddressSpec {
+  const written = text.slice(start, end);
+  if (ORDINARY.test(written)) {
+    const at = written.indexOf('@');
+    return { address: written, localPart: written.slice(0, at), domain: written.slice(at + 1).toLowerCase(), route: null };
+  }
   const route = readRoute(text, start, end);
   if (route.end > start) defects.add('route');
   const parts = readParts(text, route.end, end, defects, comments);
