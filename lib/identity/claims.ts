@@ -1,9 +1,8 @@
 import { isNationalForm } from './branch';
 import { type Found, misspeltIn, phrasesIn } from './brand-words';
-import { type KnownBrand, ownersOf } from './brands';
+import { type KnownBrand, knownBrands, ownersOf } from './brands';
 import { organizationalDomain } from './domains';
 import { findLikeness } from './likeness';
-import { brandPhrases } from './phrases';
 import { isFreemail, sendingService } from './services';
 import { LONGEST_JUDGED, otherReadings, readTokens, type Token } from './tokens';
 import type { BrandClaim, CharAt, NameReading } from './types';
@@ -90,14 +89,8 @@ function claimsByDomain(reading: NameReading, sender: string, isOwner: (brand: K
     const organization = organizationalDomain(domain);
     if (organization === null || organization === organizationalDomain(sender) || isFreemail(domain)) return [];
     const named = findLikeness(domain, { own: [], known: [] }).flatMap(({ brand, isClose }) => (brand === null || isClose ? [] : [brand]));
-    const brands = new Set([
-      ...ownersOf(domain),
-      ...[...brandPhrases().values()]
-        .flat()
-        .map(({ brand }) => brand)
-        .filter(({ name }) => named.includes(name)),
-    ]);
-    return [...brands]
+    const alike = named.length === 0 ? [] : knownBrands().filter(({ name }) => named.includes(name));
+    return [...new Set([...ownersOf(domain), ...alike])]
       .filter((brand) => !isOwner(brand))
       .map((brand): BrandClaim => ({ brand, written: domain, how: 'domain', isClose: false }));
   });
