@@ -26,6 +26,7 @@ export function readRecipients(block: HeaderBlock): AddressesFact {
 }
 
 const NOT_A_LETTER = /[^A-Za-z]/g;
+const FROM_LETTERS = /f.{0,8}r.{0,8}o.{0,8}m/is;
 const LONGEST_MISSPELLING = 12;
 /** A From line inside another field: what stands below the empty or indented line of a confused parser. */
 const FROM_IN_CONTINUATION = /\n[ \t]+[Ff][Rr][Oo][Mm][ \t]*:[ \t][^\r\n]{0,300}@/;
@@ -38,7 +39,8 @@ function hidingOf(field: HeaderField): HiddenFrom['how'] | null {
   }
   const { name } = field;
   if (name === '') return /^from[ \t]*$/iu.test(field.text) ? 'foldedName' : null;
-  if (name.length < LONGEST_MISSPELLING && name.replace(NOT_A_LETTER, '').toLowerCase() === 'from') return 'foreignOctet';
+  if (name.length < LONGEST_MISSPELLING && FROM_LETTERS.test(name) && name.replace(NOT_A_LETTER, '').toLowerCase() === 'from')
+    return 'foreignOctet';
   const { octets } = field;
   return octets.includes('\n') && FROM_IN_CONTINUATION.test(octets) ? 'indented' : null;
 }

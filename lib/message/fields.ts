@@ -12,8 +12,8 @@ export function fieldsNamed(block: HeaderBlock, key: string): readonly HeaderFie
   const found: HeaderField[] = [];
   const all = marksOf(block);
   const mark = markOf(key, 0, key.length);
-  for (let index = 0; index < all.length; index++) {
-    const field = all[index] === mark ? block.fields[index] : undefined;
+  for (let index = all.indexOf(mark); index !== -1; index = all.indexOf(mark, index + 1)) {
+    const field = block.fields[index];
     if (field?.isNamed(key)) found.push(field);
   }
   return found;

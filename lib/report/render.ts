@@ -48,10 +48,26 @@ function ownRow({ view, signatures }: Recheck): AuthRow {
   };
 }
 
+/** Keys of a finding's three sentences. */
+interface Keys {
+  readonly title: string;
+  readonly explanation: string;
+  readonly advice: string;
+}
+
+/** Of each check and each of its wordings: strings that were looked up once are found faster than ones put together anew. */
+const keysKnown = new Map<string, Map<string | null, Keys>>();
+
 /** `auth.dmarc.fail` with variant `listed` asks for `auth_dmarc_fail_listed_title`. */
-function messageKey({ id, variant }: Finding): string {
-  const base = id.replaceAll(/[.-]/gu, '_');
-  return variant === null ? base : `${base}_${variant}`;
+function keysOf({ id, variant }: Finding): Keys {
+  const ofCheck = keysKnown.get(id) ?? new Map<string | null, Keys>();
+  const known = ofCheck.get(variant);
+  if (known !== undefined) return known;
+  const name = id.replaceAll(/[.-]/gu, '_');
+  const key = variant === null ? name : `${name}_${variant}`;
+  const keys = { title: `${key}_title`, explanation: `${key}_explanation`, advice: `${key}_advice` };
+  keysKnown.set(id, ofCheck.set(variant, keys));
+  return keys;
 }
 
 /** The one sentence in pieces: what is claimed and what is proven can be drawn apart. */
@@ -77,14 +93,14 @@ function evidenceOf(evidence: Evidence, { source, block, trustOf }: Place): Repo
 }
 
 function renderFinding(finding: Finding, catalogue: Catalogue, place: Place): ReportFinding {
-  const key = messageKey(finding);
+  const { title, explanation, advice } = keysOf(finding);
   return {
     id: finding.id,
     kind: finding.kind,
     strength: finding.strength,
-    title: catalogue.text(`${key}_title`, finding.params),
-    explanation: catalogue.text(`${key}_explanation`, finding.params),
-    advice: catalogue.text(`${key}_advice`, finding.params),
+    title: catalogue.text(title, finding.params),
+    explanation: catalogue.text(explanation, finding.params),
+    advice: catalogue.text(advice, finding.params),
     evidence: finding.evidence.slice(0, MAX_EVIDENCE).map((evidence) => evidenceOf(evidence, place)),
   };
 }
