@@ -1,4 +1,4 @@
-import type { HeaderBlock, HeaderField } from '../message';
+import { fieldsNamed, type HeaderBlock, type HeaderField } from '../message';
 import { readAuthResults } from './results';
 import { firstTag, packed, readTags } from './tag-list';
 import type { ArcSet, AuthResults } from './types';
@@ -15,8 +15,12 @@ interface Draft {
 /**
  * Groups the ARC fields of a block by instance (RFC 8617 §4), lowest first. Nothing is verified; an instance without all
  * three fields, or with one of them twice, is not complete. Fields without a readable instance are left out.
+ * @param read the results fields of the block, where they are read already
  */
-export function readArcSets(block: HeaderBlock): readonly ArcSet[] {
+export function readArcSets(
+  block: HeaderBlock,
+  read: readonly AuthResults[] = fieldsNamed(block, 'arc-authentication-results').map(readAuthResults),
+): readonly ArcSet[] {
   const drafts = new Map<number, Draft>();
   const draft = (instance: number): Draft | null => {
     if (instance < 1 || instance > MAX_INSTANCE) return null;
@@ -24,14 +28,9 @@ export function readArcSets(block: HeaderBlock): readonly ArcSet[] {
     drafts.set(instance, known);
     return known;
   };
-  for (const field of block.fields) {
-    if (field.isNamed('arc-seal')) draft(instanceOf(field))?.seals.push(field);
-    else if (field.isNamed('arc-message-signature')) draft(instanceOf(field))?.signatures.push(field);
-    else if (field.isNamed('arc-authentication-results')) {
-      const results = readAuthResults(field);
-      draft(results.instance ?? 0)?.results.push(results);
-    }
-  }
+  for (const field of fieldsNamed(block, 'arc-seal')) draft(instanceOf(field))?.seals.push(field);
+  for (const field of fieldsNamed(block, 'arc-message-signature')) draft(instanceOf(field))?.signatures.push(field);
+  for (const results of read) if (results.source === 'arc-authentication-results') draft(results.instance ?? 0)?.results.push(results);
   return [...drafts].toSorted(([a], [b]) => a - b).map(([instance, found]) => setOf(instance, found));
 }
 
@@ -43,8 +42,7 @@ const instanceOf = (field: HeaderField): number => {
 /** How often each instance occurs among the fields of one name. */
 export function instancesOf(block: HeaderBlock, key: 'arc-seal' | 'arc-message-signature'): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const field of block.fields) {
-    if (!field.isNamed(key)) continue;
+  for (const field of fieldsNamed(block, key)) {
     const instance = instanceOf(field);
     counts.set(instance, (counts.get(instance) ?? 0) + 1);
   }

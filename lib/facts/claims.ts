@@ -77,7 +77,7 @@ export function readClaims(facts: Pick<Facts, 'from' | 'profile' | 'proof' | 'au
     brands: brandClaims(authorName, address),
     relayedBrands: isRelayed ? brandsInName(name).filter((brand) => !brandOwns(brand, domain)) : [],
     contact: strangeContact(facts, name, address),
-    organization: strangers.length < known.length ? null : organizationIn(wordsOf(name), strangers),
+    organization: known.length === 0 || strangers.length < known.length ? null : organizationIn(wordsOf(name), strangers),
     isRelayed,
   };
 }

@@ -202,7 +202,7 @@ class LazyFacts implements Facts {
     return (this.#signatures ??= fieldsNamed(this.block, 'dkim-signature').map(readDkimSignature));
   }
   get arcSets(): readonly ArcSet[] {
-    return (this.#arcSets ??= readArcSets(this.block));
+    return (this.#arcSets ??= readArcSets(this.block, this.results));
   }
   get arcVoucher(): ArcVoucher | null {
     if (this.#arcVoucher === undefined) this.#arcVoucher = readArcVoucher(this);

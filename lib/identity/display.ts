@@ -141,6 +141,7 @@ function whyWithheld(label: string, ending: string): Withheld | null {
 export function displayOf(domain: string): DomainDisplay {
   const name = toAscii(domain);
   if (name === null) return { shown: domain, withheld: [] };
+  if (!name.includes('xn--')) return { shown: name, withheld: [] };
   const labels = name.split('.');
   const ending = labels.at(-1) ?? '';
   const withheld: WithheldLabel[] = [];
