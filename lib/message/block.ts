@@ -1,6 +1,6 @@
 import { makeField, type Scan } from './field';
 import { type Cut, cutFields, type Eol, lineEndAt, NUMBERS_A_FIELD } from './lines';
-import { asciiString, looseString, placedString } from './octets';
+import { asciiString, maskedString, STAND_IN } from './octets';
 import { COLON, CR, LF, searchAhead, skipSpace } from './scan';
 import type { BlockDefect, ByteRange, HeaderBlock, HeaderField } from './types';
 
@@ -69,23 +69,19 @@ function findBlock(source: Uint8Array, base: number, end: number, isPart: boolea
   const limit = Math.min(end, base + MAX_HEADER_OCTETS);
   let isFirstLook = true;
   for (let to = Math.min(limit, base + (isPart ? FIRST_LOOK_AT_PART : FIRST_LOOK)); ; ) {
-    const loose = looseString(source, base, to);
-    const eol: Eol = isCrOnly(loose, source, base, end) ? '\r' : '\n';
-    const found = readLines(loose, eol);
-    if (found.cut.bodyStart === null && to < limit) {
+    const ascii = asciiString(source, base, to);
+    const text = ascii ?? maskedString(source, base, to);
+    const eol: Eol = isCrOnly(text, source, base, end) ? '\r' : '\n';
+    const lines = readLines(text, eol);
+    const { bodyStart } = lines.cut;
+    if (bodyStart === null && to < limit) {
       // Once, so that a long block is not laid down several times over; what the octets do not show (a doubled CR) is found in all there is.
       to = (isFirstLook ? findBody(source, to - EMPTY_LINE, limit, eol) : null) ?? limit;
       isFirstLook = false;
       continue;
     }
-    // Up to its first character beyond ASCII a place in the loose text is one in the source.
-    const isAscii = loose.length === to - base && !loose.includes('\ufffd');
-    const ascii = isAscii ? loose.slice(0, found.cut.end) : asciiString(source, base, base + found.cut.end);
-    const rough = ascii === null ? placedString(loose.slice(0, found.cut.bodyStart ?? to), source, base, to) : null;
-    const lines = rough === null ? found : readLines(rough, eol);
-    const text = ascii ?? rough?.slice(0, lines.cut.end) ?? '';
-    const scan: Scan = { source, text, isRough: ascii === null, base, eol };
-    const { bodyStart } = lines.cut;
+    const header = text.slice(0, lines.cut.end);
+    const scan: Scan = { source, text: header, isMasked: ascii === null && header.includes(STAND_IN), base, eol };
     if (bodyStart !== null) return { ...lines, scan, bodyStart: base + bodyStart, isCut: false };
     if (to === limit) return { ...lines, scan, bodyStart: findBody(source, limit, end, eol), isCut: limit < end };
   }
@@ -125,7 +121,7 @@ function skippedAbove(source: Uint8Array, start: number, end: number): readonly 
   if (source[at] === 0xef && source[at + 1] === 0xbb && source[at + 2] === 0xbf && at + 3 <= end) at += 3;
   let below = at;
   while (below < end && (source[below] === CR || source[below] === LF)) below++;
-  if (below > at && FIELD_LINE.test(looseString(source, below, Math.min(end, below + 80)))) at = below;
+  if (below > at && FIELD_LINE.test(maskedString(source, below, Math.min(end, below + 80)))) at = below;
   return at === start ? [] : [{ start, end: at }];
 }
 

@@ -1,5 +1,5 @@
 import { type Eol, lineEndAt } from './lines';
-import { decodedText, hasNonAscii, octetString } from './octets';
+import { decodedText, hasNonAscii, octetString, STAND_IN } from './octets';
 import { isSpace, skipSpace, SPACE, TAB, trimEnd } from './scan';
 import type { ByteRange, FieldDefect, HeaderField } from './types';
 
@@ -19,8 +19,8 @@ export interface Scan {
   readonly source: Uint8Array;
   /** The block, an octet a character. */
   readonly text: string;
-  /** Characters beyond ASCII have their place in the text and not their value, which the source has. */
-  readonly isRough: boolean;
+  /** Octets beyond ASCII have their place in the text, where {@link STAND_IN} stands, and not their value, which the source has. */
+  readonly isMasked: boolean;
   /** Offset of `text` in the source. */
   readonly base: number;
   readonly eol: Eol;
@@ -71,15 +71,15 @@ function oddName(scan: Scan, start: number, from: number, nameEnd: number, colon
 }
 
 /** What stands between two places of the text, an octet a character. */
-function octetsBetween({ source, text, isRough, base }: Scan, from: number, to: number): string {
+function octetsBetween({ source, text, isMasked, base }: Scan, from: number, to: number): string {
   const octets = text.slice(from, to);
-  return isRough && hasNonAscii(octets) ? octetString(source, base + from, base + to) : octets;
+  return isMasked && octets.includes(STAND_IN) ? octetString(source, base + from, base + to) : octets;
 }
 
 /** The same as text: UTF-8 (RFC 6532) or, where it is none, windows-1252. */
-function textBetween({ source, text, isRough, base }: Scan, from: number, to: number): string {
+function textBetween({ source, text, isMasked, base }: Scan, from: number, to: number): string {
   const octets = text.slice(from, to);
-  return isRough && hasNonAscii(octets) ? decodedText(source.subarray(base + from, base + to)) : octets;
+  return isMasked && octets.includes(STAND_IN) ? decodedText(source.subarray(base + from, base + to)) : octets;
 }
 
 /** Places in the block's text. */
@@ -191,7 +191,7 @@ class LazyField implements HeaderField {
       if (!isOrdinaryName(this.name, 0, this.name.length)) defects.push('nameNotAscii');
     }
     if (whole.includes('\0')) defects.push('nul');
-    if (hasNonAscii(whole)) defects.push('eightBit');
+    if (hasNonAscii(octetsBetween(this.#scan, this.#start, this.#end))) defects.push('eightBit');
     if (eol !== '\r' && BARE_CR.test(whole)) defects.push('bareCr');
     if (whole.length > MAX_LINE_OCTETS && this.lines.some((line) => line.end - line.start > MAX_LINE_OCTETS)) defects.push('longLine');
     return defects;

@@ -1,6 +1,7 @@
 const NON_ASCII = /[^\0-\x7f]/;
-const NON_ASCII_RUN = /[^\0-\x7f]+/g;
-const STAND_IN = '\x80';
+/** The control character that means this, so that no honest text holds it. */
+const SUBSTITUTE = 0x1a;
+export const STAND_IN = String.fromCharCode(SUBSTITUTE);
 const MOVED = /[^\0-\xff]/g;
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -23,25 +24,12 @@ export function asciiString(source: Uint8Array, start: number, end: number): str
   return text.length === octets.length && !text.includes('\ufffd') ? text : null;
 }
 
-/** Text in which only what stands before the first character beyond ASCII has its octet's place; the fastest of all. */
-export function looseString(source: Uint8Array, start: number, end: number): string {
-  return utf8.decode(source.subarray(start, end));
-}
-
-/**
- * What {@link looseString} gave of the octets from `start` on, with a stand-in for each octet beyond ASCII, so that places in it are places in the source.
- * No decoder takes an ASCII character into one beyond, so a run of the latter stands where a run of octets beyond ASCII does.
- */
-export function placedString(loose: string, source: Uint8Array, start: number, end: number): string {
-  let at = start;
-  let copied = 0;
-  return loose.replace(NON_ASCII_RUN, (run, index: number) => {
-    at += index - copied;
-    copied = index + run.length;
-    const from = at;
-    while (at < end && (source[at] ?? 0) > 0x7f) at++;
-    return STAND_IN.repeat(at - from);
-  });
+/** The same with {@link STAND_IN} for each octet that is not ASCII, for what reads structure alone. */
+export function maskedString(source: Uint8Array, start: number, end: number): string {
+  // A copy: `slice` of a Node Buffer is the same memory.
+  const octets = new Uint8Array(source.subarray(start, end));
+  for (let at = 0; at < octets.length; at++) if ((octets[at] ?? 0) > 0x7f) octets[at] = SUBSTITUTE;
+  return utf8.decode(octets);
 }
 
 /**

@@ -33,6 +33,13 @@ describe('readHeaderBlock', () => {
     });
   });
 
+  it('what is read stays as it was', () => {
+    const source = Buffer.from('Subject: Grüße\r\n\r\nÄ');
+    const copy = Buffer.from('Subject: Grüße\r\n\r\nÄ');
+    expect(readHeaderBlock(source).fields.map(({ text, defects }) => [text, defects])).toEqual([['Grüße', ['eightBit']]]);
+    expect(source).toEqual(copy);
+  });
+
   it.each([
     ['plain', '', 1],
     ['behind an mbox line', 'From a@b.example Mon\r\n', 2],
