@@ -38,13 +38,17 @@ export function judgeResults(block: HeaderBlock, chain: Chain, receiver: Receive
   const trusted: JudgedResults[] = [];
   const lone = place === 'anywhere' ? loneField(found, chain, zones) : null;
   const contradicted = place === 'anywhere' ? contradictedPasses(found, zones) : new Set<AuthResults>();
-  return found.map((results): JudgedResults => {
+  const failure = receiver.proven ? null : newestFailure(found, zones);
+  return found.map((read): JudgedResults => {
+    const results = read === failure ? withoutPasses(read) : read;
     const [trust, because]: Judgement =
-      results === lone
-        ? ['foreign', 'doubtfulPlace']
-        : contradicted.has(results)
-          ? judgeContradicted(zones)
-          : judge(results, zones, place, trusted);
+      read === failure
+        ? ['trusted', 'ownFailure']
+        : results === lone
+          ? ['foreign', 'doubtfulPlace']
+          : contradicted.has(results)
+            ? judgeContradicted(zones)
+            : judge(results, zones, place, trusted);
     const judged = { ...results, trust, because };
     if (trust === 'trusted') trusted.push(judged);
     return judged;
@@ -107,6 +111,18 @@ function loneField(found: readonly AuthResults[], { hops }: Chain, zones: Zones)
   if (field === undefined || others.length > 0 || hops.length === 0) return null;
   return zones.border !== null && field.fieldIndex < zones.border ? null : field;
 }
+
+/**
+ * The newest field in the name of a receiver that nobody measured, where it says that DMARC fails: nobody forges a failure of his own. Attack: a pass put
+ * beside it, for a list or a forwarder that would excuse the failure; so no pass of it counts.
+ */
+function newestFailure(found: readonly AuthResults[], zones: Zones): AuthResults | null {
+  const [newest] = inItsName(found, zones);
+  const dmarc = newest?.results.filter(({ method }) => method === 'dmarc') ?? [];
+  return newest !== undefined && dmarc.length > 0 && dmarc.every(({ result }) => result === 'fail') ? newest : null;
+}
+
+const withoutPasses = (read: AuthResults): AuthResults => ({ ...read, results: read.results.filter(({ result }) => result !== 'pass') });
 
 function judgeContradicted(zones: Zones): Judgement {
   if (!zones.receiver.proven) return ['foreign', 'unprovenReceiver'];

@@ -11,6 +11,26 @@ it('is known by its host, but nothing it is said to write is believed', () => {
   expect(view).toMatchObject({ spf: null, dkim: [], dmarc: null });
 });
 
+const FAILED = 'Authentication-Results: mx.naver.com; spf=fail smtp.mailfrom=bank.example; dmarc=fail header.from=bank.example';
+
+it('its failure is believed, since nobody forges one of his own', () => {
+  const { judged, view } = received([FAILED, border, ...SENDER]);
+  expect(outcomes(judged)).toEqual(['trusted ownFailure']);
+  expect(view).toMatchObject({ spf: { result: 'fail' }, dmarc: { result: 'fail', domain: 'bank.example' } });
+});
+
+it('a pass beside its failure, or below it, is not', () => {
+  const mixed = FAILED.replace('spf=fail', 'dkim=pass header.d=lists.example; spf=fail');
+  const { judged, view } = received([mixed, border, FORGED_PASS('mx.naver.com'), ...SENDER]);
+  expect(outcomes(judged)).toEqual(['trusted ownFailure', 'foreign unprovenReceiver']);
+  expect(view.dkim).toEqual([]);
+});
+
+it('a failure that an older field tells, below a pass, is not', () => {
+  const { judged } = received([FORGED_PASS('mx.naver.com'), border, FAILED, ...SENDER]);
+  expect(outcomes(judged)).toEqual(['foreign unprovenReceiver', 'foreign unprovenReceiver']);
+});
+
 it('the name of another server is foreign there as everywhere', () => {
   const { judged } = received([border, FORGED_PASS('mx.google.com'), ...SENDER]);
   expect(outcomes(judged)).toEqual(['foreign writerNotSeen']);
