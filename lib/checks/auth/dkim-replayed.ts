@@ -8,7 +8,7 @@ const LONGEST_QUEUE_SECONDS = 5 * 86_400;
 
 /**
  * A genuine signature on a message that somebody else handed on: strange hosts and envelope, and either an addressee who is not the reader or a signature
- * older than any queue. A mailbox of the reader's that forwards is no replay, nor is a service that sends for the signer.
+ * older than any queue. A mailbox of the reader's that forwards at once is no replay, nor is a service that sends for the signer.
  */
 export const dkimReplayed = defineCheck({
   id: 'auth.dkim.replayed',
@@ -16,8 +16,7 @@ export const dkimReplayed = defineCheck({
   needs: ['block', 'signatures', 'from', 'proof', 'believed', 'border', 'addressing', 'handedOnBy', 'arrival', 'list', 'forward'],
   run({ block, signatures, from, proof, believed, border, addressing, handedOnBy, arrival, list, forward }) {
     const { domain } = from;
-    if (proof.state !== 'proven' || domain === null || border === null || handedOnBy === null || list.isKnown || addressing === 'forwarded')
-      return CLEAR;
+    if (proof.state !== 'proven' || domain === null || border === null || handedOnBy === null || list.isKnown) return CLEAR;
     const hosts = [lookedUpName(border), handedOnBy].filter((host) => host !== null);
     if (believed === null || hosts.some((host) => isSameOrganization(host, domain) || sendingService(host) !== null)) return CLEAR;
     const [own] = signatures.filter(({ signingDomain }) => isSameOrganization(signingDomain, domain));

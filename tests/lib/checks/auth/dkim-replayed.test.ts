@@ -22,6 +22,11 @@ describeCheck('auth.dkim.replayed', {
       'strong',
     ],
     [
+      'the signature is older than any queue, and the host that hands it in is the addressee’s',
+      { ...elsewhere, to: 'billing@rented.example', below: [signature('firm.example').replace('1748941866', '1747000000')] },
+      'strong',
+    ],
+    [
       'the host greets in the signer’s name and uses its envelope, and the signer’s record denies it',
       { ...elsewhere, path: 'bounce@firm.example', spf: 'fail', to: 'me@trap.example' },
       'strong',
