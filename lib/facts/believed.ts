@@ -3,8 +3,8 @@ import { isSameOrganization } from '../identity';
 import type { Facts } from './types';
 
 /** Nothing was tested: what could not be checked must not read as what failed. */
-function isSilent({ spf, dkim }: AuthView): boolean {
-  return spf === null && dkim.every(({ result }) => result !== 'pass' && result !== 'fail');
+function isSilent({ spf, dkim, dmarc }: AuthView): boolean {
+  return spf === null && dmarc?.result !== 'fail' && dkim.every(({ result }) => result !== 'pass' && result !== 'fail');
 }
 
 /** Where tree walk and Public Suffix List differ about what is one organisation, our own pass is no proof (RFC 9989 §4.10, a suffix without `psd=y`). */

@@ -8,6 +8,8 @@ export interface DmarcQuestion {
   readonly authors: readonly string[];
   readonly fromFields: number;
   readonly spf: SpfAnswer | null;
+  /** Nobody recorded MAIL FROM; the host is none of the author's, and no signature is. */
+  readonly isHostStrange: boolean;
   /** SPF or a signature could not be judged: what fails now might have passed. */
   readonly isDoubtful: boolean;
   readonly signatures: readonly RecheckedSignature[];
@@ -28,7 +30,7 @@ export type DmarcOutcome = { readonly answer: DmarcAnswer | null; readonly gap: 
 
 /** DMARC by RFC 9989, from our own SPF and DKIM results. No answer where the message has no single author domain (§5.3.1). */
 export async function checkDmarc(mailauth: Mailauth, question: DmarcQuestion): Promise<DmarcOutcome> {
-  const { authors, fromFields, spf, signatures, isTimely, isDoubtful, resolver } = question;
+  const { authors, fromFields, spf, isHostStrange, signatures, isTimely, isDoubtful, resolver } = question;
   const passed = signatures.filter(({ result }) => result === 'pass');
   const { response } = await mailauth.evaluateDmarc({
     headerFrom: [...authors],
@@ -50,6 +52,8 @@ export async function checkDmarc(mailauth: Mailauth, question: DmarcQuestion): P
     if (!isTimely) return { answer: null, gap: 'tooOld' };
     // A signature or an address that we could not judge may be the one that proves the author.
     if (isDoubtful) return { answer: null, gap: null };
+    // Who asks for nothing may let a service send, under a MAIL FROM that nobody saw.
+    if (isHostStrange && policy !== 'reject' && policy !== 'quarantine') return { answer: null, gap: null };
   }
   const aligned = [...passed.map(({ signingDomain }) => signingDomain), ...(spf?.result === 'pass' ? [spf.domain] : [])];
   return {

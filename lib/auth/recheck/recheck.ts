@@ -78,6 +78,7 @@ async function compute(mailauth: Mailauth, input: RecheckInput, session: DnsSess
       : receivedAt >= DMARC_PUBLISHED && (session.isDayOfReceipt || input.now - receivedAt < TIMELY_MS);
   const isAuthors = (domain: string) => authors.domain !== null && isSameOrganization(domain, authors.domain);
 
+  const isSigned = input.signatures.some(({ signingDomain }) => isAuthors(signingDomain));
   const signatures = chosenSignatures(input.signatures, isAuthors);
   const leftOut = input.signatures.filter((signature) => !signatures.includes(signature)).map(({ fieldIndex }) => fieldIndex);
   const octets = signedOctets(input.source, block, leftOut);
@@ -90,6 +91,7 @@ async function compute(mailauth: Mailauth, input: RecheckInput, session: DnsSess
       address: border?.kind === 'smtp' ? border.address : null,
       helo: border?.helo ?? border?.from ?? null,
       reversePath: input.reversePath,
+      author: isSigned || border?.isAuthenticated ? null : authors.domain,
       by: border?.by ?? null,
       isTimely,
       resolver,
@@ -104,7 +106,8 @@ async function compute(mailauth: Mailauth, input: RecheckInput, session: DnsSess
     fromFields: authors.fields,
     spf: spf.answer,
     signatures: dkim.signatures,
-    isDoubtful: spf.gap !== null || leftOut.length > 0 || isUncertain,
+    isHostStrange: spf.isHostStrange,
+    isDoubtful: (spf.gap !== null && !spf.isHostStrange) || leftOut.length > 0 || isUncertain,
     isTimely,
     isSameOrganization,
     resolver,

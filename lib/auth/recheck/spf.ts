@@ -19,6 +19,8 @@ export interface SpfQuestion {
   readonly helo: string | null;
   /** MAIL FROM; '' is the null reverse-path, null: nobody recorded it. */
   readonly reversePath: string | null;
+  /** Domain of From, asked in its place where nobody recorded it; null: nobody to ask. */
+  readonly author: string | null;
   /** Host that took the message; goes into nothing but macros. */
   readonly by: string | null;
   readonly isTimely: boolean;
@@ -32,19 +34,37 @@ export interface SpfAnswer {
   readonly isOpen: boolean;
 }
 
-export type SpfOutcome = { readonly answer: SpfAnswer | null; readonly gap: RecheckGap['reason'] | null };
+export interface SpfOutcome {
+  readonly answer: SpfAnswer | null;
+  readonly gap: RecheckGap['reason'] | null;
+  /** Nobody recorded MAIL FROM, and the author's own domain does not let the host send: an aligned one would hardly have passed. */
+  readonly isHostStrange: boolean;
+}
 
 /** SPF (RFC 7208) for the address that our own reading of the chain found at the border. */
 export async function checkSpf(mailauth: Mailauth, question: SpfQuestion): Promise<SpfOutcome> {
   const { address, reversePath, isTimely } = question;
-  if (!isTimely) return { answer: null, gap: 'tooOld' };
-  if (address === null || (address.class !== 'public' && address.class !== 'documentation')) return { answer: null, gap: 'noAddress' };
-  if (reversePath === null || (reversePath === '' && question.helo === null)) return { answer: null, gap: 'noReversePath' };
+  const left = (gap: RecheckGap['reason'], isHostStrange = false): SpfOutcome => ({ answer: null, gap, isHostStrange });
+  if (!isTimely) return left('tooOld');
+  if (address === null || (address.class !== 'public' && address.class !== 'documentation')) return left('noAddress');
+  if (reversePath === null) return left('noReversePath', await isStrange(mailauth, question, address.text));
+  if (reversePath === '' && question.helo === null) return left('noReversePath');
   const { status, domain } = await ask(mailauth, question, address.text);
-  if (status.result === 'temperror') return { answer: null, gap: 'lookupFailed' };
+  if (status.result === 'temperror') return left('lookupFailed');
   // The same questions again, all of them answered from the memory of this message.
   const isOpen = status.result === 'pass' && (await isOpenRecord(mailauth, question, address));
-  return { answer: { result: status.result, domain, scope: reversePath === '' ? 'helo' : 'mailfrom', isOpen }, gap: null };
+  return {
+    answer: { result: status.result, domain, scope: reversePath === '' ? 'helo' : 'mailfrom', isOpen },
+    gap: null,
+    isHostStrange: false,
+  };
+}
+
+/** A pass proves nothing, since the sender may have given any other MAIL FROM. */
+async function isStrange(mailauth: Mailauth, question: SpfQuestion, ip: string): Promise<boolean> {
+  if (question.author === null) return false;
+  const { status } = await ask(mailauth, { ...question, reversePath: `postmaster@${question.author}` }, ip);
+  return status.result !== 'pass' && status.result !== 'temperror';
 }
 
 async function isOpenRecord(mailauth: Mailauth, question: SpfQuestion, { text, family }: IpAddress): Promise<boolean> {

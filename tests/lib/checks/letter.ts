@@ -26,8 +26,8 @@ export interface Letter {
   /** The receiver doubts the host's name (postfix only). */
   readonly isDoubted?: boolean;
   readonly address?: string;
-  /** Envelope sender; '' for the null reverse-path. */
-  readonly path?: string;
+  /** Envelope sender; '' for the null reverse-path, null: nobody recorded it. */
+  readonly path?: string | null;
   readonly spf?: string;
   readonly dkim?: readonly string[];
   readonly dmarc?: string;
@@ -117,20 +117,21 @@ export function write(letter: Letter = {}): Uint8Array {
     ? []
     : [
         ...dkim.map((result) => `dkim=${result}`),
-        `spf=${spf} ${path === '' ? `smtp.helo=${host}` : `smtp.mailfrom=${path}`}`,
+        `spf=${spf} ${!path ? `smtp.helo=${host}` : `smtp.mailfrom=${path}`}`,
         ...(dmarc === '' ? [] : [`dmarc=${dmarc} header.from=${domain}`]),
         ...(letter.results ?? []),
       ];
+  const top = TOP[receiver]({
+    host,
+    helo: letter.helo ?? host,
+    doubt: letter.isDoubted ? ' (may be forged)' : '',
+    address,
+    path: path ?? '',
+    arrival,
+    results,
+  });
   const lines = [
-    ...TOP[receiver]({
-      host,
-      helo: letter.helo ?? host,
-      doubt: letter.isDoubted ? ' (may be forged)' : '',
-      address,
-      path,
-      arrival,
-      results,
-    }),
+    ...top.filter((line) => path !== null || !line.startsWith('Return-Path:')),
     ...(letter.below ?? (dkim.some((result) => result.startsWith('pass')) ? [signature(domain)] : [])),
     ...(from === null ? [] : [`From: ${from}`]),
     ...(to === null ? [] : [`To: ${to}`]),

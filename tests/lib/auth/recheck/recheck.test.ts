@@ -57,6 +57,33 @@ const today = (zone: object = ZONE): Resolver => ({ ...zoneResolver(zone), name:
 const reasons = ({ gaps }: Recheck) => gaps.map(({ method, reason }) => `${method} ${reason}`);
 const YEARS_LATER = Date.UTC(2027, 0, 1);
 
+describe('without a recorded MAIL FROM', () => {
+  const strange = { address: '198.51.100.9', host: 'vm7.rented.example' };
+  const unrecorded = (message: string, from: Parameters<typeof delivered>[1] = strange) =>
+    delivered(message, from).replace(/^Return-Path:.*\r\n/u, '');
+  const dmarcOf = async (message: string, circumstances?: Circumstances) => (await check(message, circumstances)).view.dmarc;
+
+  it('DMARC fails where the author’s domain denies the host, wants such mail refused, and nothing is signed', async () => {
+    expect(await dmarcOf(unrecorded(LETTER))).toMatchObject({ result: 'fail', domain: 'firm.example', policy: 'reject' });
+  });
+
+  it('nothing is said of a host that the author’s domain lets send', async () => {
+    expect(await dmarcOf(unrecorded(LETTER, {}))).toBeNull();
+  });
+
+  it('nothing is said where the author asks for nothing: a service may send under its own MAIL FROM', async () => {
+    expect(await dmarcOf(unrecorded(LETTER), { zone: { ...ZONE, '_dmarc.firm.example': { TXT: ['v=DMARC1; p=none'] } } })).toBeNull();
+  });
+
+  it('nothing is said where a signature of the author’s broke on the way', async () => {
+    expect(await dmarcOf(unrecorded((await signed(LETTER, FIRM)).replace('minutes.', 'minutes. -- list')))).toBeNull();
+  });
+
+  it('nothing is said of a user who logged in', async () => {
+    expect(await dmarcOf(unrecorded(LETTER).replace('with ESMTPS', 'with ESMTPSA'))).toBeNull();
+  });
+});
+
 describe('an honest message', () => {
   it('has its keys, its SPF and its DMARC record asked for before any of them is answered', async () => {
     const zone = zoneResolver(ZONE);

@@ -41,6 +41,11 @@ describeCheck('auth.dmarc.fail', {
       { ...stranger, dmarc: 'fail', rechecked: recheckOf({ dmarc: 'fail firm.example', policy: 'quarantine' }) },
       'decisive',
     ],
+    [
+      'our own failure supposes the author’s MAIL FROM where nobody recorded it',
+      { ...stranger, path: null, isUntested: true, rechecked: recheckOf({ dmarc: 'fail firm.example', policy: 'reject' }) },
+      'strong',
+    ],
     ['the domain asks for nothing', { ...stranger, dmarc: 'fail (p=NONE)' }, 'strong'],
     ['Microsoft let through what it should have refused', { ...stranger, receiver: 'microsoft', dmarc: 'fail action=oreject' }, 'decisive'],
     [
