@@ -1,6 +1,6 @@
 /**
- * Names of persons that are written in Cyrillic or Greek at home and in Latin letters abroad, with as many spellings as there are passports (ISO 9,
- * GOST, ICAO Doc 9303, ELOT 743) and habits: Дмитрий is Dmitry, Dmitri, Dmitriy and Dmitrij.
+ * Names of persons that are written in Cyrillic, Greek or Devanagari at home and in Latin letters abroad, with as many spellings as there are passports
+ * (ISO 9, GOST, ICAO Doc 9303, ELOT 743) and habits: Дмитрий is Dmitry, Dmitri, Dmitriy and Dmitrij, लक्ष्मी is Lakshmi and Laxmi.
  */
 
 const LETTERS: ReadonlyMap<string, string> = new Map(
@@ -87,6 +87,76 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})μπ/gu, 'b'],
   [/(?<!\p{L})ντ/gu, 'd'],
 ];
+/** Devanagari (ISO 15919 without its marks): a consonant has an `a` of its own unless a vowel sign or the virama follows. */
+const CONSONANTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    क: 'k',
+    ख: 'kh',
+    ग: 'g',
+    घ: 'gh',
+    ङ: 'n',
+    च: 'ch',
+    छ: 'chh',
+    ज: 'j',
+    झ: 'jh',
+    ञ: 'n',
+    ट: 't',
+    ठ: 'th',
+    ड: 'd',
+    ढ: 'dh',
+    ण: 'n',
+    त: 't',
+    थ: 'th',
+    द: 'd',
+    ध: 'dh',
+    न: 'n',
+    प: 'p',
+    फ: 'ph',
+    ब: 'b',
+    भ: 'bh',
+    म: 'm',
+    य: 'y',
+    र: 'r',
+    ल: 'l',
+    ळ: 'l',
+    व: 'v',
+    श: 'sh',
+    ष: 'sh',
+    स: 's',
+    ह: 'h',
+  }),
+);
+const VOWELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ अ: 'a', आ: 'a', इ: 'i', ई: 'i', उ: 'u', ऊ: 'u', ऋ: 'ri', ए: 'e', ऐ: 'ai', ऑ: 'o', ओ: 'o', औ: 'au' }),
+);
+const VOWEL_SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 'ा': 'a', 'ि': 'i', 'ी': 'i', 'ु': 'u', 'ू': 'u', 'ृ': 'ri', 'े': 'e', 'ै': 'ai', 'ॉ': 'o', 'ो': 'o', 'ौ': 'au', '्': '' }),
+);
+const DEVANAGARI = /\p{Script=Devanagari}/u;
+
+const NASALS = /[\u0901\u0902]/;
+const VIRAMA = '\u094d';
+const NUKTA = '\u093c';
+
+/**
+ * The last consonant of a word is spoken without its vowel, unless another stands right before it: राम is Ram, नरेंद्र Narendra. The dot of सिंह (Singh) is
+ * `ng`, others are `n`.
+ */
+function fromDevanagari(text: string): string {
+  const chars = Array.from(text.normalize('NFD').replaceAll(NUKTA, '').replaceAll('ज्ञ', 'ग्य'));
+  return chars
+    .map((char, i) => {
+      const [before, next = ' '] = [chars[i - 1] ?? ' ', chars[i + 1]];
+      if (NASALS.test(char)) return next === 'ह' ? 'ng' : 'n';
+      const consonant = CONSONANTS.get(char);
+      if (consonant === undefined) return VOWELS.get(char) ?? VOWEL_SIGNS.get(char) ?? char;
+      if (VOWEL_SIGNS.has(next)) return consonant;
+      const isSpoken = DEVANAGARI.test(next) || before === VIRAMA;
+      return isSpoken ? `${consonant}a` : consonant;
+    })
+    .join('');
+}
+
 /** Spellings of one sound made equal, in this order; coarse, since a whole name is compared and no single word. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/shch|sch|sh/g, 's'],
@@ -96,20 +166,22 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ph|f|w/g, 'v'],
   [/t[sz]|ck?|q/g, 'k'],
   [/x/g, 'ks'],
+  // Deepika is Dipika; Sergeev is Sergeyev.
+  [/ee(?!v)/g, 'i'],
   [/ou|oo/g, 'u'],
   [/[yj]/g, 'i'],
-  [/i+e/g, 'e'],
+  [/i+e|ei$/g, 'e'],
   [/(.)\1+/gu, '$1'],
 ];
 
-const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}]/u;
 const MARKS = /\p{M}/gu;
 
-/** The text with its Cyrillic and Greek letters written in Latin ones, lower case; null where it holds none. */
+/** The text with its Cyrillic, Greek and Devanagari letters written in Latin ones, lower case; null where it holds none. */
 export function romanized(text: string): string | null {
   if (!OTHER_SCRIPT.test(text)) return null;
   // й and ї are letters of their own, ή is an eta.
-  const plain = text
+  const plain = fromDevanagari(text)
     .toLowerCase()
     .normalize('NFC')
     .replace(/(?![йїё])\P{ASCII}/gu, (letter) => letter.normalize('NFD').replace(MARKS, ''));

@@ -176,6 +176,12 @@ describe("the same person's name", () => {
     ['Γιώργος Παπαδόπουλος', 'Giorgos Papadopoulos'],
     ['Eleftherios Christou', 'Ελευθέριος Χρήστου'],
     ['Ivan Petrov', 'Иван Петров (личная почта)'],
+    ['Дмитрий Сергеев', 'Dmitry Sergeyev'],
+    ['Андрей Орлов', 'Andrei Orlov'],
+    ['लक्ष्मी नायर', 'Laxmi Nayar'],
+    ['Deepika Joshi', 'दीपिका जोशी'],
+    ['नरेंद्र सिंह', 'SINGH, Narendra'],
+    ['फ़ातिमा ज्ञान', 'Fatima Gyan'],
   ])('%s: %s', (known, shown) => {
     expect(isSamePerson(known, shown)).toBe(true);
   });
@@ -202,6 +208,9 @@ describe("the same person's name", () => {
     ['Иван Петров', 'Ivana Petrova'],
     ['Иван Петров', 'Anna Petrov'],
     ['Γιώργος Παπαδόπουλος', 'Nikos Papadopoulos'],
+    ['लक्ष्मी नायर', 'Laxman Nayar'],
+    ['नरेंद्र सिंह', 'Narendra Sinha'],
+    ['नरेंद्र सिंह', 'Singh'],
   ])('%s is not %j', (known, shown) => {
     expect(isSamePerson(known, shown)).toBe(false);
   });
