@@ -48,8 +48,11 @@ function labelOf(address: string): string {
   return isFreemail(domain) ? '' : (organizationalDomain(domain)?.split('.')[0] ?? '');
 }
 
-/** The sender's own name stands beside the brand's, or the brand's word is part of it: Ledger in `The Star-Ledger` of starledger.example. */
-function isSpeakerNamed(tokens: readonly Token[], isOther: (at: number) => boolean, address: string): boolean {
+/**
+ * The sender's own name stands beside the brand's, or the brand's word is part of it: Ledger in `The Star-Ledger` of starledger.example. Attack: the name
+ * before the @ costs nothing, so beside a lure it names nobody (`Orchard Verified Badge Team <badge@rented.example>`).
+ */
+function isSpeakerNamed(tokens: readonly Token[], isOther: (at: number) => boolean, address: string, hasLure: boolean): boolean {
   const at = address.lastIndexOf('@');
   const local = address.slice(0, Math.min(LONGEST_LOCAL_PART, Math.max(0, at))).toLowerCase();
   const label = labelOf(address);
@@ -57,8 +60,34 @@ function isSpeakerNamed(tokens: readonly Token[], isOther: (at: number) => boole
     const next = tokens[i + 1]?.plain ?? '';
     const isPair = next !== '' && (isOther(i) || isOther(i + 1)) && label.replaceAll('-', '').includes(plain + next);
     if (isPair) return true;
-    return isOther(i) && plain.length >= SHORTEST_OWN && (isInLabel(label, plain) || isInLocalPart(local, plain));
+    return isOther(i) && plain.length >= SHORTEST_OWN && (isInLabel(label, plain) || (!hasLure && isInLocalPart(local, plain)));
   });
+}
+
+/** Those who use or love what a brand makes meet under its name: `Orchard Developer Group Leeds`, `Orchard Owners Club`. */
+const FOLLOWERS: ReadonlySet<string> = new Set([
+  'alumni',
+  'developer',
+  'developers',
+  'enthusiasts',
+  'fan',
+  'fans',
+  'owner',
+  'owners',
+  'user',
+  'users',
+]);
+const GATHERINGS: ReadonlySet<string> = new Set(['club', 'community', 'conference', 'forum', 'group', 'groups', 'meetup']);
+
+function isOfFollowers(tokens: readonly Token[], to: number): boolean {
+  const [who = '', what = ''] = [tokens[to]?.plain, tokens[to + 1]?.plain];
+  return FOLLOWERS.has(who) && GATHERINGS.has(what) && !tokens.some(({ plain }, at) => at !== to && isPlainLure(plain));
+}
+
+/** All words of the name together are the label, its article aside. */
+function isWholeName(tokens: readonly Token[], ownLabel: string): boolean {
+  const joined = tokens.reduce((text, { plain }) => text + plain, '');
+  return joined === ownLabel || joined === `the${ownLabel}`;
 }
 
 /** Could an honest sender have written this? */
@@ -66,11 +95,14 @@ function isDoubtful(
   { phrase, from, to, how }: Found,
   { tokens, others, hasLure, isSpeakerNamed, isObfuscated, isBranch, ownLabel }: Setting,
 ): boolean {
+  if (how === 'plain' && !isObfuscated && isOfFollowers(tokens, to)) return true;
   // Who is called nearly as a brand and sends from a domain of that name: whether the domain imitates is told of the domain.
   const isOwnName = tokens.slice(from, to).reduce((text, { plain }) => text + plain, '') === ownLabel;
   if (how === 'misspelt') return isSpeakerNamed || isOwnName || others.length > 0;
   if (isObfuscated || how !== 'plain') return false;
   if (isSpeakerNamed || isBranch(phrase.brand)) return true;
+  // `The Daily Ledger` of dailyledger.example: the whole name is the sender's own.
+  if (phrase.isOrdinary && !hasLure && tokens.length > 1 && isWholeName(tokens, ownLabel)) return true;
   // A word that is the brand's name for short only: `Crypto Club`, where `Crypto Support` asks for something.
   if (others.length === 0)
     return phrase.isOrdinary && phrase.text !== phrase.brand.name && !hasLure && tokens.some(({ plain }) => isTrade(plain));
@@ -153,11 +185,12 @@ function judged(
   if (all.length === 0) return [];
   const isInBrand = (at: number) => all.some(({ from, to }) => at >= from && at < to);
   const isOther = (at: number) => at < tokens.length && !isInBrand(at) && !isFiller(tokens[at]?.plain ?? '');
+  const hasLure = tokens.some(({ plain }) => isPlainLure(plain));
   const setting = {
     tokens,
     others: tokens.filter((_, at) => isOther(at)).map(({ plain }) => plain),
-    hasLure: tokens.some(({ plain }) => isPlainLure(plain)),
-    isSpeakerNamed: isSpeakerNamed(tokens, isOther, address),
+    hasLure,
+    isSpeakerNamed: isSpeakerNamed(tokens, isOther, address, hasLure),
     isObfuscated: known !== null || reading.invisible.length > 0 || reading.confusable.length > 0 || reading.bidi.some(isOverride),
     isBranch,
     ownLabel: labelOf(address).replaceAll('-', ''),

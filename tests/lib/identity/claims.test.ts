@@ -63,6 +63,9 @@ describe('a display name that claims a brand', () => {
     ['Audible', 'Audible, plain'],
     ['Target Rewards', 'Target, plain'],
     ['DNB', 'DNB, plain'],
+    ['Instagram Info Badge', 'Instagram, plain'],
+    ['Netflix User Group Security Alert', 'Netflix, plain'],
+    ['Netflix User Verification', 'Netflix, plain'],
     ['ssa.gov', 'Social Security Administration, domain'],
   ])('%s: %s', (name, expected) => {
     expect(summary(name, ELSEWHERE)).toBe(expected);
@@ -88,6 +91,15 @@ describe('a display name that claims a brand', () => {
     expect(summary('Crypto Club', 'board@crypto-friends.example')).toBe('perhaps Crypto.com, plain');
     expect(summary('Amazon Business', ELSEWHERE)).toBe('Amazon, plain');
     expect(summary('Telekom Deutschland', ELSEWHERE)).toBe('T-Online, plain');
+  });
+
+  it('a word before the @ names no speaker beside a lure', () => {
+    expect(summary('Instagram Verified Badge Team', 'badge@blue-lantern.example')).toBe('Instagram, plain');
+    expect(summary('Instagram Badge', 'badge@blue-lantern.example')).toBe('perhaps Instagram, plain');
+  });
+
+  it('a name that is the sender’s whole label is still a claim beside a lure', () => {
+    expect(summary('Ledger Support', 'x@ledgersupport.example')).toBe('Ledger, plain');
   });
 
   it('a small word with an accent is no brand without one', () => {
@@ -156,6 +168,10 @@ describe('a display name that an honest sender could have', () => {
     ['Netflxi', 'office@netflxi.example'],
     ['Erik Nordström', 'erik@harbour.example'],
     ['Stanford University Alumni Lisbon', 'hello@lisbonalumni.example'],
+    ['The Daily Ledger', 'news@dailyledger.example'],
+    ['Google Developer Group Lisbon', 'hello@devs-lisbon.example'],
+    ['Tesla Owners Club Tyrol', 'office@e-drivers.example'],
+    ['Mercedes Chase', 'mercedes@small-shop.example'],
   ])('%s <%s> is doubtful at most', (name, address) => {
     expect(brandClaims(readName(name), address).filter(({ isClose }) => !isClose)).toEqual([]);
   });
