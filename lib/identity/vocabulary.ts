@@ -17,6 +17,7 @@ export const ORDINARY = words(`
   schwab finanzamt correos dgfip 
   mercury signal line disney mastercard amazon telekom sparkasse sparkassen
   americanas argenta argos audible barmer beeline biedronka boulanger cardano chewy cigna conad deichmann dyson ethereum hema hornbach humana iliad jumbo kotak kroger leclerc makita meijer nordstrom raiffeisen
+  accessbank ally companieshouse equitybank firstdirect flashexpress metrobank regions servicecanada
   nike notion orlen papara rossmann safeway sameday sephora seur solana target tether viva volksbank zabka
 `);
 

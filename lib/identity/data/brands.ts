@@ -22,16 +22,20 @@ ADAC		adac.de			t
 ADCB	Abu Dhabi Commercial Bank	adcb.com			t
 ADP		adp.com adp.com.br	adpsurveys.com		t
 AEON Card	イオンカード	aeon.co.jp	aeonbank.co.jp		t
+ANAF		anaf.ro mfinante.gov.ro			t
 ANSES		anses.gob.ar			
 ANTAI		antai.gouv.fr			
 ANWB		anwb.nl			t
 ANZ		anz.com anz.com.au anz.co.nz			t
 AOK		aok.de			t
 AOL	AOL Mail;Aol Mail	aol.com aol.co.uk aol.de yahooinc.com			
+ASB Bank		asb.co.nz			t
 ASN Bank		asnbank.nl			t
 AT&T		att.com att.net att-mail.com	att-idns.net attdns.com attdns.net attwifi.com bellsouth.net directv.com directvnow.com		
 Abanca		abanca.com			t
+Absa	Absa Bank	absa.co.za absa.africa			t
 Absher	أبشر	absher.sa			t
+Access Bank		accessbankplc.com			t
 Ace Hardware		acehardware.com			t
 AdGuard		adguard.com adguard-vpn.com adguard-dns.io			
 Adidas		adidas.com adidas.de			t
@@ -43,8 +47,10 @@ Afterpay		afterpay.com			t
 Agencia Tributaria	AEAT	agenciatributaria.es agenciatributaria.gob.es			
 Agenzia delle Entrate		agenziaentrate.it agenziaentrate.gov.it			
 Agoda		agoda.com			t
+Agribank		agribank.com.vn			t
 Agricultural Bank of China	中国农业银行;农业银行	abchina.com 95599.cn			t
 Air Bank		airbank.cz			t
+Air Canada		aircanada.com aircanada.ca			t
 Air France		airfrance.fr airfrance.com service-airfrance.com			t
 Airbnb		airbnb.com airbnb.co.uk airbnb.de airbnb.fr airbnb.ie airbnb.es airbnb.jp airbnb.fi airbnb.is airbnb.com.au airbnb.it airbnb.co.id airbnb.com.br airbnb.gr airbnb.com.bz airbnb.com.pe airbnb.pl airbnb.com.ar airbnb.nl airbnb.com.sg airbnb.cl airbnb.co.in airbnb.com.py airbnb.com.pa airbnb.no airbnb.se airbnb.pt airbnb.com.hn airbnb.com.my airbnb.com.bo airbnb.dk airbnb.ru airbnb.com.sv airbnb.gy airbnb.cz airbnb.ch airbnb.co.cr airbnb.co.ve airbnb.mx airbnb.com.ni airbnb.com.hk airbnb.at airbnb.co.kr airbnb.com.co airbnb.com.tw airbnb.ca airbnb.com.gt airbnb.com.tr airbnb.com.mt airbnb.com.ec airbnb.co.nz airbnb.be airbnb.hu	airbnb.ae airbnb.cn airbnb.co.za airbnb.com.ee muscache.com		t
 Airtable		airtable.com			
@@ -62,7 +68,9 @@ Alior Bank		aliorbank.pl			t
 Alipay	支付宝	alipay.com			t
 Allegro		allegro.pl allegro.com			
 Allianz		allianz.de allianz.com			t
+Allied Irish Banks	AIB Bank	aib.ie			t
 Allstate		allstate.com email-allstate.com			t
+Ally Bank		ally.com			t
 Alpha Bank		alpha.gr alphabank.ro alphabank.com.cy			t
 Altinn		altinn.no			t
 Amazon	Amazon Business;Amazon Pay;Amazon Prime;Amazon Web Services;Amazon.com;Kindle;Prime Video;アマゾン;アマゾンジャパン	amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.ca amazon.co.jp amazon.in amazon.com.br amazon.com.mx amazon.com.au amazon.nl amazon.se amazon.pl amazon.com.tr amazon.ae amazon.sa amazon.sg amazon.com.be amazon.ie amazon.eg amazon.co.za amazon.cn amazonaws.com amazonses.com amazonmusic.com primevideo.com audible.com aws.com a2z.com amazonworkspaces.com amazonaws.cn amazon.com.sg amazon.jobs amazon.lu amazon.ph amazon.work amazonpay.in amazonsellerservices.com	aboutamazon.com alexa.com amazon-adsystem.com amazon.dev amazon.jp amazonbusiness.com amazonconnect.com amazonpay.com createspace.com images-amazon.com media-amazon.com serving-sys.com siege-amazon.com ssl-images-amazon.com z.cn	amazon xn--cckwcxetd xn--jlq480n2rg yamaxun zappos	tc
@@ -103,10 +111,13 @@ Axios		axios.com
 Axis Bank		axisbank.com axis.bank.in			t
 BAWAG	easybank	bawag.at bawag.com easybank.at			t
 BBVA		bbva.com bbva.es bbva.mx	bbvausa.com		
+BDO Unibank	BDO Online	bdo.com.ph			t
+BIDV		bidv.com.vn			t
 BMO	BMO Bank of Montreal;Bank of Montreal	bmo.com			
 BNP Paribas	BNP	bnpparibas.com	bnpparibas.fr bnpparibas.net hellobank.fr		t
 BPER Banca	BPER	bper.it			t
 BRT Corriere Espresso	BRT Bartolini	brt.it bartolini.it			t
+BSNL		bsnl.co.in			t
 BT	BT Group;British Telecom	bt.com btinternet.com			
 Backblaze		backblaze.com			
 Badoo		badoo.com			
@@ -126,6 +137,7 @@ Banco do Brasil	BB	bb.com.br	bancodobrasil.com.br		t
 BancoEstado		bancoestado.cl			t
 Bancolombia		grupobancolombia.com bancolombia.com			t
 Bandcamp		bandcamp.com			
+Bangkok Bank	ธนาคารกรุงเทพ	bangkokbank.com			t
 Bank Austria		bankaustria.at			t
 Bank Hapoalim	בנק הפועלים	bankhapoalim.co.il			t
 Bank Leumi	בנק לאומי	leumi.co.il bankleumi.co.il			t
@@ -137,8 +149,11 @@ Bank of Baroda		bankofbaroda.in bankofbaroda.co.in bankofbaroda.com bankofbaroda
 Bank of China	中国银行;中國銀行	boc.cn bankofchina.com			t
 Bank of Communications	交通银行	bankcomm.com			t
 Bank of Ireland		bankofireland.com boi.com			t
+Bank of New Zealand	BNZ	bnz.co.nz			t
+Bank of the Philippine Islands	BPI Online	bpi.com.ph			t
 BankID	Mobilt BankID	bankid.com			t
 Bankinter		bankinter.com			t
+Bankwest		bankwest.com.au			t
 Banorte		banorte.com			t
 Banque Populaire		banquepopulaire.fr			t
 Barclays	Barclaycard	barclays.com barclays.co.uk barclaysus.com	barclaycard.co.uk		tn
@@ -169,11 +184,14 @@ Bitpanda		bitpanda.com			t
 Bitrix24		bitrix24.com bitrix24.ru bitrix24.eu bitrix24.net			
 Bitstamp		bitstamp.net			t
 Bituach Leumi	ביטוח לאומי;המוסד לביטוח לאומי	btl.gov.il			t
+Bitvavo		bitvavo.com			t
 Bitwarden		bitwarden.com			
 Bizum		bizum.es			t
 Blizzard	Activision;Battle.net;Blizzard/Battle.net	blizzard.com battle.net activision.com	blz-contentstack.com worldofwarcraft.com		
 Blockchain.com	Blockchain	blockchain.com blockchain.info			t
+Blocket		blocket.se			t
 Blokker		blokker.nl			
+Blue Dart		bluedart.com			t
 Bluehost		bluehost.com			
 Bol.com	Bol	bol.com			t
 Booking.com	Booking	booking.com	booking.cn bstatic.com		t
@@ -191,6 +209,7 @@ Broadcom		broadcom.com vmware.com
 Bugsnag		bugsnag.com			
 Bundesagentur für Arbeit		arbeitsagentur.de			t
 Bundesfinanzministerium	Bundesministerium der Finanzen	bundesfinanzministerium.de			t
+Bundeszentralamt für Steuern		bzst.de bzst.bund.de			t
 Bunnings Warehouse	Bunnings	bunnings.com.au bunnings.co.nz			t
 Burger King		bk.com burgerking.com burgerking.de burgerking.co.uk			t
 Bybit		bybit.com	byabcde.com byapps.net bybdc6.com bybit.biz bybitglobal.com bycsi.com byd3c3.com		t
@@ -198,7 +217,9 @@ C6 Bank		c6bank.com.br			t
 CAF		caf.fr	cnaf.fr		
 CDEK	СДЭК	cdek.ru			t
 CIBC		cibc.com			
+CIMB	CIMB Bank;CIMB Clicks	cimb.com cimb.com.my cimbclicks.com.my cimb.com.sg			t
 CJ Logistics	CJ대한통운;대한통운	cjlogistics.com			t
+CMA CGM		cma-cgm.com			t
 CTT	CTT Correios	ctt.pt			
 CTT Expresso	CTT Correios	ctt.pt			t
 CVS	CVS Health;CVS Pharmacy	cvs.com cvshealth.com			t
@@ -211,11 +232,14 @@ Canada Post	Postes Canada	canadapost.ca canadapost-postescanada.ca			t
 Canada Revenue Agency	CRA	canada.ca	cra-arc.gc.ca		
 Canadian Tire		canadiantire.ca			t
 Canal Plus		canalplus.com canal-plus.com			t
+Canara Bank		canarabank.com canarabank.bank.in			t
 Canva		canva.com			
 Capital One		capitalone.com capitalone.co.uk capitaloneshopping.com capitalonebooking.com capitalonesoftware.com capitalonetradecredit.com	capitalonetravel.com		t
 Capitec	Capitec Bank	capitecbank.co.za			t
 Cardano		cardano.org cardanofoundation.org iohk.io			t
 Cardmarket		cardmarket.com			
+Careem		careem.com			t
+Cargus		cargus.ro			t
 Carrefour		carrefour.fr carrefour.com carrefour.es carrefour.it carrefour.be			t
 Casas Bahia		casasbahia.com.br			t
 Cash App		cash.app squareup.com	square.com		
@@ -248,6 +272,7 @@ Cloudflare		cloudflare.com cloudflare.net	argotunnel.com cfdata.org cloudflare-d
 Cloudinary		cloudinary.com			
 CodePen		codepen.io			
 Codeberg		codeberg.org			
+CoinDCX		coindcx.com			t
 CoinMarketCap		coinmarketcap.com			
 Coinbase		coinbase.com			t
 Coingecko		coingecko.com			
@@ -258,6 +283,8 @@ Columbia University		columbia.edu
 Comdirect		comdirect.de			
 Commerzbank		commerzbank.de commerzbank.com			t
 Commonwealth Bank	CommBank;Commonwealth Bank of Australia;NetBank	commbank.com.au netbank.com.au	cba.com.au		t
+Companies House		companieshouse.gov.uk			t
+Con Edison		coned.com			t
 Conad		conad.it			t
 Consorsbank		consorsbank.de			t
 Constellix		constellix.com			
@@ -283,6 +310,7 @@ Crédit Mutuel		creditmutuel.fr	creditmutuel.com
 Currys		currys.co.uk			t
 Customer.io		customer.io			
 DAZN		dazn.com			t
+DB Schenker		dbschenker.com			t
 DBS	POSB	dbs.com dbs.com.sg			t
 DHL	DHL Express;DHL Paket;Deutsche Post	dhl.com dhl.de dhlecommerce.co.uk dpdhl.com deutschepost.de dhlparcel.nl express.dhl dhl.co.tz dhlecommerce.nl dhlexpress.fr dhlparcel.co.uk	deutschepost.com dhl-news.com dhl.co.uk dhl.fr dhl.nl dhl.pl		t
 DKB	Deutsche Kreditbank;Deutsche Kreditbank (DKB)	dkb.de			
@@ -290,6 +318,7 @@ DNB	DNB Bank	dnb.no dnb.com dnb.nl dnb.de			t
 DNSimple		dnsimple.com			
 DPD	DPDgroup	dpd.com dpd.co.uk dpd.de dpdgroup.co.uk	dpd.fr dpd.nl		t
 DSK Bank	Банка ДСК	dskbank.bg			t
+DTDC		dtdc.com dtdc.in			t
 Danske Bank	Danske Bank [DK]	danskebank.dk danskebank.com			
 Dashlane		dashlane.com			t
 Datadog		datadoghq.com			
@@ -301,6 +330,7 @@ DeepL		deepl.com
 Deezer		deezer.com			
 Deichmann		deichmann.com deichmann.de			t
 Delhaize		delhaize.be			t
+Delhivery		delhivery.com			t
 Deliveroo		deliveroo.com deliveroo.co.uk deliveroo.fr deliveroo.nl deliveroo.be deliveroo.ie deliveroo.es deliveroo.it deliveroo.com.sg deliveroo.hk deliveroo.ae deliveroo.com.kw deliveroo.de deliveroo.tw			t
 DenizBank		denizbank.com			t
 Desjardins		desjardins.com			t
@@ -346,6 +376,7 @@ EPFO		epfindia.gov.in			t
 ESTV	Eidgenössische Steuerverwaltung	admin.ch			
 ETC	ETC利用照会サービス	etc-meisai.jp			tc
 EVO Banco		evobanco.com			t
+Easypaisa		easypaisa.com.pk			t
 Econt	Еконт	econt.com econt.bg			t
 Edeka		edeka.de			t
 Egnyte		egnyte.com			
@@ -364,6 +395,7 @@ Engie		engie.fr engie.com			t
 Entrust		entrust.net			
 Envato		envato.com placeit.net 3docean.net videohive.net photodune.net codecanyon.net graphicriver.net audiojungle.net themeforest.net tutsplus.com			
 Epic Games	Fortnite	epicgames.com unrealengine.com fortnite.com fallguys.com rocketleague.com twinmotion.com	capturingreality.com cubicmotion.com epicgames.dev epicgamescdn.com fab.com quixel.com sketchfab.com		
+Equity Bank		equitybank.co.ke equitygroupholdings.com equitybank.com			t
 Erste Bank		erstebank.at sparkasse.at			
 Esselunga		esselunga.it			t
 Ethereum	Ethereum Foundation	ethereum.org ethereum.foundation			t
@@ -374,6 +406,7 @@ EuroDNS		eurodns.com
 Eurobank		eurobank.gr eurobank.com.cy			t
 Europcar		europcar.com europcar.de europcar.fr			t
 European Commission		europa.eu			
+Europol		europol.europa.eu			t
 Eurowings		eurowings.com			t
 Eventbrite		eventbrite.com eventbrite.at eventbrite.pt eventbrite.ie eventbrite.nl eventbrite.fi eventbrite.co eventbrite.de eventbrite.ca eventbrite.se eventbrite.es eventbrite.fr eventbrite.ph eventbrite.dk eventbrite.cl eventbrite.sg eventbrite.my eventbrite.be eventbrite.it eventbrite.ch eventbrite.in eventbrite.hk			
 Evernote		evernote.com			n
@@ -391,14 +424,21 @@ FanFiction.Net		fanfiction.net
 Fandom		fandom.com gamepedia.com wikicities.com wikia.com wikia.org			
 Fastweb		fastweb.it			t
 FedEx	FedEx Express	fedex.com fedexfreight.com			t
+Federal Inland Revenue Service		firs.gov.ng			t
 Feedly		feedly.com			
 Fidelity	Fidelity Investments;Fidelity NetBenefits	fidelity.com	fmr.com		t
+Fifth Third Bank	Fifth Third	53.com			t
 Figma		figma.com			
+FinanzOnline		bmf.gv.at			t
+Finančná správa		financnasprava.sk			t
+Finanční správa		financnisprava.cz mfcr.cz			t
 Fineco Bank	Fineco	finecobank.com fineco.it			t
 Finnair		finnair.com			t
 First Abu Dhabi Bank		bankfab.com			t
 First Bank of Nigeria		firstbanknigeria.com			t
+First Direct		firstdirect.com			t
 Fiverr		fiverr.com			
+Flash Express		flashexpress.com flashexpress.co.th			t
 Flaticon		flaticon.com			
 Flickr		flickr.com			
 FlightAware		flightaware.com			
@@ -406,11 +446,14 @@ Flightradar24		flightradar24.com
 Flipboard		flipboard.com			
 Flipkart		flipkart.com			
 FlixBus		flixbus.com flixbus.de			t
+Flutterwave		flutterwave.com flutterwavego.com			t
 Fnac	Fnac Darty	fnac.com darty.com fnacdarty.com			t
 Formula 1		formula1.com			
+Fortuneo		fortuneo.fr			t
 Foursquare		foursquare.com			
 France Travail		francetravail.fr pole-emploi.fr			t
 Freenet		freenet.de			
+FreshBooks		freshbooks.com			t
 Fressnapf		fressnapf.de fressnapf.com			t
 Försäkringskassan		forsakringskassan.se			t
 GCash		gcash.com			t
@@ -430,12 +473,15 @@ Gazprombank	Газпромбанк	gazprombank.ru			t
 GeForce (Nvidia)		geforce.com nvidia.com			
 Geek Squad		geeksquad.com bestbuy.com			
 Geico		geico.com			t
+Gelir İdaresi Başkanlığı		gib.gov.tr			t
 Gemini		gemini.com			t
 GeoTrust		geotrust.com			
 Georgetown University		georgetown.edu			
+Giao Hàng Nhanh		ghn.vn			t
 GitHub		github.com githubsupport.com github.events githubstatus.com	atom.io ghcr.io ghe.com git.io github.blog github.dev github.io githubapp.com githubassets.com githubnext.com githubusercontent.com octocaptcha.com		t
 GitLab		gitlab.com			
 Glassdoor		glassdoor.com			
+Glovo		glovoapp.com			t
 Gmarket	G마켓	gmarket.co.kr			t
 GoDaddy		godaddy.com secureserver.net	godaddy.co.uk		t
 GoFundMe		gofundme.com			
@@ -459,6 +505,7 @@ Halkbank		halkbank.com.tr			t
 Hana Bank	KEB하나은행;하나은행	hanabank.com kebhana.com			t
 Handelsbanken		handelsbanken.se handelsbanken.com			t
 Hang Seng Bank	恒生銀行	hangseng.com			t
+Hapag-Lloyd		hapag-lloyd.com hlag.com			t
 Hapvida	Hapvida NotreDame;NotreDame Intermédica	hapvida.com.br gndi.com.br			t
 Harbor Freight	Harbor Freight Tools	harborfreight.com			t
 Harvard University		harvard.edu			
@@ -511,19 +558,24 @@ Indeed		indeed.com indeedemail.com			tc
 India Post	भारतीय डाक	indiapost.gov.in			t
 Indiegogo		indiegogo.com			
 Infomaniak		infomaniak.com			
+Inland Revenue Authority of Singapore	IRAS	iras.gov.sg			t
 Instacart		instacart.com			t
 Instagram		instagram.com mail.instagram.com facebookmail.com facebook.com threads.com threads.net ig.me	cdninstagram.com		t
 Interac	Interac e-Transfer	interac.ca			t
+Interbank		interbank.pe interbank.com.pe			t
 Intercom		intercom.com			
 Interia		interia.pl			
 Intermarché	Intermarche	intermarche.com			t
+Interpol		interpol.int			t
 Intesa Sanpaolo		intesasanpaolo.com			
 Intuit	Intuit TurboTax;Mailchimp;Mint;QuickBooks;Quickbooks Online;TurboTax	intuit.com intuit.ca quickbooks.com mailchimp.com	creditkarma.com intuit.co.uk intuitcdn.net proseries.com quickbooksonline.com turbotax.com	intuit	t
 Isracard	ישראכרט	isracard.co.il			t
+Israel Discount Bank	בנק דיסקונט	discountbank.co.il			t
 Israel Post	דואר ישראל	israelpost.co.il			t
 Israel Tax Authority	רשות המיסים;רשות המסים	taxes.gov.il			t
 Itaú	Banco Itaú;Itau	itau.com.br	itau-unibanco.com.br itau.com		t
 Iterable		iterable.com			
+J&T Express		jtexpress.my jtexpress.ph jet.co.id			t
 JB Hi-Fi		jbhifi.com.au			t
 JCB		jcb.co.jp jcb.com			t
 JCPenney	JC Penney	jcpenney.com jcp.com			t
@@ -531,6 +583,7 @@ JD.com	京东;京东商城	jd.com			t
 JR East	JR東日本	jreast.co.jp eki-net.com			t
 Japan Post	日本郵便	japanpost.jp			t
 Japan Post Bank	ゆうちょダイレクト;ゆうちょ銀行	jp-bank.japanpost.jp japanpost.jp			t
+JazzCash		jazzcash.com.pk			t
 JetBrains		jetbrains.com			
 John Lewis & Partners	John Lewis	johnlewis.com			t
 Jotform		jotform.com			
@@ -541,15 +594,18 @@ Jyske Bank		jyskebank.dk			t
 K&H Bank		kh.hu			t
 KB Kookmin Bank	KB국민은행;국민은행	kbstar.com			t
 KBC		kbc.be	kbc.com		
+KCB Bank	KCB Group	kcbgroup.com			t
 KFC		kfc.com			t
 KLM Royal Dutch Airlines		klm.com klm-info.com			t
 KPN		kpn.com kpn.nl			t
 Kaiser Permanente		kp.org kaiserpermanente.org			t
 Kakao	KakaoTalk;카카오;카카오톡	kakao.com daum.net kakaocorp.com			
 KakaoBank	카카오뱅크	kakaobank.com			t
-Kasikornbank	Kasikorn Bank	kasikornbank.com			t
+Kasikornbank	KBank;Kasikorn Bank;กสิกรไทย;ธนาคารกสิกรไทย	kasikornbank.com			t
 Kaspersky		kaspersky.com kaspersky.ru	kaspersky-labs.com		
 Kaufland		kaufland.de kaufland.com			t
+Kenya Revenue Authority	KRA iTax	kra.go.ke			t
+Kerry Express		kerryexpress.com			t
 Khan Academy		khanacademy.org			
 Kickstarter		kickstarter.com			
 Kiwibank		kiwibank.co.nz			t
@@ -565,16 +621,24 @@ Kotak Mahindra Bank	Kotak Bank	kotak.com kotak.bank.in			t
 Kraken		kraken.com			tn
 Kroger		kroger.com krogeremail.com			t
 Kruidvat		kruidvat.nl kruidvat.be			t
+Krungsri	Bank of Ayudhya;ธนาคารกรุงศรี	krungsri.com			t
+Krungthai Bank	Krungthai;ธนาคารกรุงไทย	krungthai.com ktb.co.th			t
 KuCoin		kucoin.com			t
+Kuehne+Nagel	Kuehne Nagel	kuehne-nagel.com			t
 Kutxabank		kutxabank.es			t
+Kuwait Finance House		kfh.com			t
+Kyivstar	Київстар	kyivstar.ua kyivstar.net			t
+LBC Express		lbcexpress.com			t
 LG U+	LG유플러스	lguplus.com uplus.co.kr			t
 La Banque Postale		labanquepostale.fr			t
 La Poste	Chronopost;Colissimo;L'Identité Numérique (IDN)	laposte.fr laposte.net colissimo.fr chronopost.fr notif-colissimo-laposte.info notif-laposte.info	laposte.info		t
 Laravel Forge		laravel.com			
 Laravel Vapor		laravel.com			
 LastPass		lastpass.com			t
+Latvijas Pasts		pasts.lv			t
 LaunchDarkly		launchdarkly.com			
 Launchpad		launchpad.net			
+Lazada		lazada.com lazada.sg lazada.com.my lazada.co.th lazada.com.ph lazada.vn lazada.co.id			t
 Leboncoin		leboncoin.fr			
 Ledger	Ledger Live;Ledger Support	ledger.com	ledger.fr		t
 Lenovo		lenovo.com			
@@ -584,6 +648,7 @@ Liberty Mutual		libertymutual.com email-libertymutual.com			t
 Lidl	LIDL [DE]	lidl.de lidl.com lidl.co.uk lidl.fr lidl.nl lidl.it lidl.es lidl.pl lidl-kundenservice.de			t
 Lido Finance	Lido DAO;Lido Fi	lido.fi			t
 Lieferando		lieferando.de takeaway.com			t
+Lietuvos paštas	LP Express	post.lt lpexpress.lt			t
 Life Insurance Corporation of India	LIC of India	licindia.in licindia.com			t
 Life360		life360.com			
 LifeLock		lifelock.com norton.com			t
@@ -598,11 +663,13 @@ Loopia		loopia.se
 Louis Vuitton		louisvuitton.com lvmh.com			t
 Lowe's		lowes.com	lowes.ca		t
 Lufthansa		lufthansa.com miles-and-more.com booking-lufthansa.com			t
+Lyft		lyft.com lyftmail.com			t
 Länsförsäkringar		lansforsakringar.se			t
 MB WAY		mbway.pt			t
 MRW		mrw.es mrw.com			t
 MUFG	MUFG Bank;三菱UFJ銀行	mufg.jp bk.mufg.jp	mufgcard.com		t
 Macy's	Macys	macys.com			t
+Maersk		maersk.com			t
 Magazine Luiza	Magalu	magazineluiza.com.br magalu.com.br			t
 Magyar Posta		posta.hu			t
 Mailchimp	The Rocket Science Group	mailchimp.com mcsv.net intuit.com mailchi.mp	mailchimpapp.net		
@@ -628,6 +695,7 @@ McDonald's		mcdonalds.com mcdonalds.jp
 McGill University		mcgill.ca			
 MediaMarkt	MediaMarkt (DE)	mediamarkt.de mediamarktsaturn.com	mediamarkt.com		t
 Medicare		medicare.gov cms.gov			tc
+Meezan Bank		meezanbank.com			t
 MegaFon	МегаФон;Мегафон	megafon.ru			t
 Meijer		meijer.com			t
 Menards		menards.com			t
@@ -637,6 +705,8 @@ Mercadona		mercadona.es mercadona.com			t
 Mercari	Mercari [JP];メルカリ	mercari.com mercari.jp			t
 Mercedes-Benz		mercedes-benz.com mercedes-benz.de			t
 MetaMask		metamask.io consensys.io consensys.net			t
+Metro Bank		metrobankonline.co.uk			t
+Metrobank		metrobank.com.ph			t
 Microsoft	Azure;Exchange Online;MSN;Microsoft 365;Microsoft Azure;Microsoft Teams;Microsoft account team;Office 365;OneDrive;Outlook;SharePoint;Skype;Visual Studio Codespaces;Windows Live;Xbox	microsoft.com office.com office365.com microsoft365.com microsoftonline.com microsoftonline-p.com sharepoint.com sharepointonline.com onedrive.com live.com outlook.com hotmail.com msn.com skype.com xbox.com bing.com azure.com windows.com microsoftsupport.com yammer.com onmicrosoft.com linkedin.com github.com microsoft.onmicrosoft.com microsoftonline.us outlook.at outlook.be outlook.cl outlook.co.id outlook.co.il outlook.co.nz outlook.co.th outlook.com.ar outlook.com.au outlook.com.br outlook.com.gr outlook.com.pe outlook.com.tr outlook.com.vn outlook.cz outlook.de outlook.dk outlook.es outlook.fr outlook.hu outlook.ie outlook.in outlook.it outlook.jp outlook.kr outlook.lv outlook.my outlook.ph outlook.pt outlook.sa outlook.sg outlook.sk	1drv.com a-msedge.net aadrm.com acompli.net aka.ms applicationinsights.io asp.net aspnetcdn.com assets-yammer.com azure-apim.net azure-devices.net azure-int.net azure.net azureadnotifications.us azurehdinsight.net azurerms.com bing.net c-msedge.net ceipmsn.com clarity.ms cloud.microsoft cloudapp.net cloudappsecurity.com clouddatahub.net codeplex.com cortana.ai crmdynint.com digicert.com dynamics.com entrust.net exp-tas.com footprintdns.com geotrust.com getmicrosoftkey.com gfx.ms globalsign.com globalsign.net identrust.com l-msedge.net letsencrypt.org live.net livefilestore.com lync.com microsoft-int.com microsoft.net microsoftadvertising.com microsoftapp.net microsoftazuread-sso.com microsoftcrmportals.com microsoftedgeinsider.com microsoftinternetsafety.net microsoftonline-p.net microsoftonline.cn microsoftpersonalcontent.com microsoftproject.com microsoftstore.com microsoftstoreemail.com microsoftstream.com microsofttranslator.com microsoftusercontent.com msappproxy.net msauth.net msauthimages.net msecnd.net msedge.net msftauth.net msftauthimages.net msftconnecttest.com msftncsi.com msgamestudios.com mshome.net msidentity.com msn.cn msocdn.com mx.microsoft nelreports.net o365weve.com office.net office365-net.cn office365.cn officeplus.cn officewebapps.cn omniroot.com onenote.com onenote.net onestore.ms outlook.cn outlookmobile.com passport.net phonefactor.net powerapps.com powerautomate.com powerbi.com powershellgallery.com public-trust.com remotewebaccess.com s-dc-msedge.net s-microsoft.com s-msedge.net sfx.ms sharepoint.cn signalr.net skype.net skypeassets.com spo-msedge.net staffhub.ms static.microsoft svc.ms sway-cdn.com sway-extensions.com sway.com symcb.com symcd.com sysinternals.com t-msedge.net teams-events.com usercontent.microsoft userpxt.io verisign.com verisign.net virtualearth.net visualstudio.com vsassets.io wbd.ms windows-int.net windows-ppe.net windows.net windowsazure.com windowsmedia.com windowsphone.com windowssearch.com windowsupdate.com xboxlive.com yammerusercontent.com	hotmail microsoft office skype windows	t
 MijnOverheid	Mijn Overheid	mijnoverheid.nl			t
 Millennium bcp		millenniumbcp.pt			t
@@ -645,6 +715,7 @@ Mimecast		mimecast.com
 Minecraft		minecraft.net mojang.com			
 MitID		mitid.dk			t
 Mixpanel		mixpanel.com			
+Mizrahi-Tefahot	בנק מזרחי טפחות	mizrahi-tefahot.co.il			t
 Mizuho	Mizuho Bank;みずほ銀行	mizuhobank.co.jp	mizuho-fg.co.jp		t
 MobilePay		mobilepay.dk mobilepay.fi vippsmobilepay.com			t
 Modrinth		modrinth.com			
@@ -660,9 +731,11 @@ Movistar		movistar.es movistar.com telefonica.com			t
 Mutua Madrileña		mutua.es			t
 MyAnimeList		myanimelist.net			
 MyGov India	MyGov	mygov.in			
+Myntra		myntra.com			t
 N26		n26.com			
 NAB	National Australia Bank	nab.com.au nabtrade.com.au			t
 NAVER		naver.com			
+NCBA Bank		ncbagroup.com			t
 NHIS	국민건강보험;국민건강보험공단	nhis.or.kr			t
 NHK	日本放送協会	nhk.or.jp nhk.jp			t
 NLB Banka		nlb.si			t
@@ -671,6 +744,7 @@ NZ Post		nzpost.co.nz			t
 Nacex		nacex.es nacex.com			t
 Namecheap		namecheap.com namecheaphosting.com			
 NatWest		natwest.com			t
+National Bank of Kuwait		nbk.com			t
 National Tax Agency	国税庁	nta.go.jp			t
 National Tax Service	국세청;홈택스	nts.go.kr hometax.go.kr			t
 Nationwide Building Society		nationwide.co.uk			t
@@ -691,6 +765,7 @@ Nextdoor		nextdoor.com nextdoor.de nextdoor.co.uk nextdoor.nl
 Nexus Mods		nexusmods.com			
 Nike		nike.com			t
 Ninja Foodi	Ninja Kitchen	ninjakitchen.com sharkninja.com			
+Ninja Van		ninjavan.co			t
 Nintendo	Nintendo Account;任天堂	nintendo.com nintendo.net nintendo.co.jp nintendo-europe.com nintendo.co.uk	fire-emblem-heroes.com nintendo.be nintendo.de nintendo.es nintendo.eu nintendo.fr nintendo.it nintendo.nl pokemon-unitepgame.com pokemon.com supermariorun.com		t
 Nintendo Network		nintendo.net			
 Nomura	野村證券	nomura.co.jp nomura.com			t
@@ -712,6 +787,7 @@ OLX		olx.com olx.pl olx.com.br
 ORCID		orcid.org			
 OTP Bank		otpbank.hu otpbank.ro			t
 OVH	OVHcloud	ovh.com ovh.net ovhcloud.com			t
+OVO Energy		ovoenergy.com ovoenergy.com.au ovoenergy.co.uk			t
 Octopus Energy		octopus.energy octopusenergy.de octopusenergy.es octopusenergy.fr octopusenergy.it octopusenergy.co.jp octopusenergy.nz octopusenergy.com octoenergy.com			t
 Odido		odido.nl			t
 Okta		okta.com oktapreview.com okta-emea.com okta-gov.com			t
@@ -719,6 +795,7 @@ Olive Garden		olivegarden.com darden.com			t
 OmaVero	Vero Skatt;Verohallinto	vero.fi			t
 Omaha Steaks		omahasteaks.com			t
 Omniva		omniva.ee omniva.lv omniva.lt			t
+OnTrac		ontrac.com			t
 OnePlus		oneplus.com			t
 OneSignal		onesignal.com			
 OpenAI	ChatGPT;OpenAI (ChatGPT)	openai.com chatgpt.com chat.com	browser-intake-datadoghq.com chatgpt.site oaistatic.com oaistatsig.com oaiusercontent.com sora.com		t
@@ -732,31 +809,39 @@ Oracle Cloud Infrastructure		oracle.com oraclecloud.com
 Orange		orange.fr orange.com wanadoo.fr orange.es			tc
 Oregon State University		oregonstate.edu			
 Orlen	Orlen Paczka	orlen.pl			t
+Oschadbank	Ощадбанк	oschadbank.ua			t
 Otto		otto.de			tn
 Outbrain		outbrain.com			
 Outlook.com		outlook.com live.com hotmail.com			
 Ozon	Ozon Bank;Ozon Банк	ozon.ru			t
+PHLPost		phlpost.gov.ph			t
 PKO BP	PKO Bank Polski	pkobp.pl ipko.pl			
 PKO Bank Polski	PKO BP;iPKO	pkobp.pl ipko.pl			t
 PNC	PNC Bank	pnc.com pncbank.com			t
 PTT Kargo	PTT AVM	ptt.gov.tr pttavm.com			t
 PagBank	PagSeguro	pagbank.com.br pagseguro.com.br			t
+Pakistan Post		pakpost.gov.pk			t
 PancakeSwap		pancakeswap.finance			t
 Panda Security		pandasecurity.com			
+PandaDoc		pandadoc.com pandadoc.net			t
 Pandora		pandora.com			
 Papara		papara.com			t
 Parallels		parallels.com			
 Paramount		paramountplus.com paramount.com			t
 Paramount Plus		paramountplus.com			t
+Parcelforce		parcelforce.com parcelforce.co.uk			t
 Pastebin		pastebin.com			
 Patreon		patreon.com			
 PayPal	PayPal Credit;PayPal Service;Xoom	paypal.com paypal.de paypal.nl paypal.com.au paypal.com.mx paypal.me paypalcorp.com xoom.com braintreepayments.com paypal-search.com paypal-communication.com	braintreegateway.com paydiant.com paypal-brandsfeedback.com paypal-communications.com paypal-corp.com paypal-creditsurvey.com paypal-customerfeedback.com paypal-experience.com paypal-knowledge.com paypal-prepaid.com paypal.at paypal.be paypal.ca paypal.ch paypal.co.il paypal.co.uk paypal.com.sg paypal.dk paypal.es paypal.fr paypal.hk paypal.it paypal.pl paypal.se paypalinc.com paypalobjects.com venmo.com		t
 PayPay	ペイペイ	paypay.ne.jp			t
 PayPay Bank	PayPay銀行	paypay-bank.co.jp			t
+Paychex		paychex.com			t
 Payoneer		payoneer.com			t
 PaysafeCard		paysafecard.com			
+Paystack		paystack.com			t
 Paytm		paytm.com			t
 Peacock		peacocktv.com peacock.com			
+Permanent TSB		permanenttsb.ie			t
 PetSmart		petsmart.com			t
 Petco		petco.com			t
 Pexels		pexels.com			
@@ -773,15 +858,18 @@ Pochta Bank	Почта Банк	pochtabank.ru			t
 Pochta Rossii	Russian Post;Почта России	pochta.ru russianpost.ru			t
 Poczta Polska		poczta-polska.pl poczta.pl			t
 Porkbun		porkbun.com			
-Pos Malaysia		pos.com.my			t
+Pos Indonesia		posindonesia.co.id			t
+Pos Malaysia	Pos Laju	pos.com.my			t
 PostFinance		postfinance.ch			t
 PostNL		postnl.nl postnl.be	postnl.com		t
 PostNord		postnord.com postnord.se postnord.dk	postnord.no		t
 Postbank		postbank.de			t
 Poste Italiane	Poste;PostePay	poste.it posteitaliane.it	postepay.it		t
+Posten Norge		posten.no			t
 Posti	Posti Oy	posti.fi posti.com			t
 Postman		postman.com			
 Pošta Slovenije		posta.si			t
+Pošta Srbije		posta.rs			t
 Poșta Română	Posta Romana	posta-romana.ro			t
 Prezi		prezi.com			
 Primark		primark.com			t
@@ -793,14 +881,17 @@ Proximus		proximus.be proximus.com			t
 Publix		publix.com			t
 Punjab National Bank		pnbindia.in pnb.co.in netpnb.com pnb.bank.in			t
 Purdue University		purdue.edu			
+Purolator		purolator.com			t
 Pusher		pusher.com			
 QNB Finansbank		qnbfinansbank.com qnb.com.tr			t
 Qantas		qantas.com qantas.com.au			t
 Qatar Airways		qatarairways.com qatarairways.com.qa			t
+Qatar National Bank		qnb.com			t
 Quizlet		quizlet.com			
 Quora		quora.com			
 RBC	RBC Royal Bank;Royal Bank of Canada	rbc.com royalbank.com rbcroyalbank.com			t
 REWE		rewe.de rewe-group.com			t
+RHB Bank		rhbgroup.com			t
 Rabby Wallet		rabby.io			t
 Rabobank	Rabobank [NL]	rabobank.nl rabobank.com			t
 Rackspace		rackspace.com			
@@ -809,10 +900,12 @@ Rakuten	Rakuten Card;Rakuten Mobile;楽天;楽天カード;楽天ペイ;楽天�
 Rappi		rappi.com			t
 Ray-Ban		ray-ban.com rayban.com			t
 Razer		razer.com			
+Razorpay		razorpay.com			t
 Read the Docs		readthedocs.org			
 Receita Federal	Gov.br	receita.fazenda.gov.br gov.br rfb.gov.br			t
 Red Hat		redhat.com			
 Reddit		reddit.com redditmail.com redditforcommunity.com	redditblog.com reddithelp.com redditinc.com redditmedia.com redditspace.com redditstatic.com		t
+Regions Bank		regions.com			t
 Relais Colis		relaiscolis.com			t
 Remitly		remitly.com			t
 Renfe		renfe.com renfe.es			t
@@ -832,6 +925,7 @@ Rosselkhozbank	Россельхозбанк	rshb.ru			t
 Rossmann		rossmann.de rossmann.pl			t
 Rostelecom	Ростелеком	rt.ru			t
 Royal Mail		royalmail.com	royalmail.co.uk royalmailgroup.com		t
+Rozetka		rozetka.com.ua			t
 Rundfunkbeitrag		rundfunkbeitrag.de			t
 Ryanair		ryanair.com ryanairmail.com			
 S-Pankki		s-pankki.fi			t
@@ -847,7 +941,9 @@ SK Telecom	SK텔레콤	sktelecom.com tworld.co.kr			t
 SMBC	SMBCダイレクト;Sumitomo Mitsui Banking Corporation;三井住友銀行	smbc.co.jp			t
 SNCF	SNCF Connect	sncf.com sncf-connect.com	oui.sncf sncf.fr		
 SNS Bank		snsbank.nl			t
+SPF Finances	FOD Financiën	minfin.fed.be fgov.be			t
 STRATO		strato.de strato.com strato.fr strato-hosting.co.uk strato.es strato.nl			
+SUNAT		sunat.gob.pe			t
 Safaricom	M-Pesa	safaricom.co.ke			t
 Safeway		safeway.com			t
 Sagawa	佐川急便	sagawa-exp.co.jp			
@@ -857,7 +953,7 @@ Saison Card	クレディセゾン;セゾンカード	saisoncard.co.jp	a-q-f.com	
 Salesforce		salesforce.com force.com exacttarget.com heroku.com	data.com documentforce.com pardot.com salesforce-setup.com salesforce-sites.com salesforceliveagent.com sfdcstatic.com site.com		t
 Sam's Club	Sams Club	samsclub.com			t
 Sameday		sameday.ro			t
-Samsung		samsung.com smartthings.com			
+Samsung		samsung.com smartthings.com samsung-mail.com samsungusa.com			
 Samsung Card	삼성카드	samsungcard.com			t
 Sanitas Seguros	Sanitas Salud	sanitas.es			t
 Santander	Banco Santander	santander.com santander.co.uk santander.com.br bancosantander.es santanderbank.com santander.com.mx			t
@@ -872,9 +968,14 @@ Scribd		scribd.com
 Seguridad Social		seg-social.es seg-social.gob.es			t
 Semrush		semrush.com			
 SendGrid	Twilio SendGrid	sendgrid.com sendgrid.net twilio.com sendgridsolutions.com			t
+Sendle		sendle.com			t
 Sentry		sentry.io			
 Sephora		sephora.com sephora.fr sephora.de			t
 Serasa	Serasa Experian	serasa.com.br serasaexperian.com.br			t
+Service Canada		servicecanada.gc.ca canada.ca			t
+Services Australia		servicesaustralia.gov.au			t
+Servicio de Administración Tributaria		sat.gob.mx			t
+Servientrega		servientrega.com			t
 Seznam.cz		seznam.cz			
 ShareFile		sharefile.com citrix.com	sf-notifications.com		t
 Shein		shein.com shein.co.uk shein.com.mx sheingroup.com	sheinemail.com sheinnotice.com		t
@@ -883,13 +984,16 @@ Shinhan Card	신한카드	shinhancard.com			t
 Shopee		shopee.com shopee.sg shopee.com.br			t
 Shopify		shopify.com	shop.app shopifycdn.com shopifycloud.com shopifyemail.com shopifysvc.com		t
 Shoppers Drug Mart		shoppersdrugmart.ca			t
-Siam Commercial Bank		scb.co.th			t
+Siam Commercial Bank	SCB Easy;ธนาคารไทยพาณิชย์;ไทยพาณิชย์	scb.co.th			t
+SignNow		signnow.com			t
 SimpliSafe		simplisafe.com			
 SingPost	Singapore Post	singpost.com			t
 Singapore Airlines		singaporeair.com singaporeair.com.sg			t
 Singpass		singpass.gov.sg			t
+Singtel		singtel.com			t
 SiriusXM		siriusxm.com siriusxm.ca siriusxmmedia.com			t
 Skatteetaten		skatteetaten.no			t
+Skattestyrelsen	Skatteforvaltningen	skat.dk sktst.dk			t
 Skatteverket		skatteverket.se			t
 Skrill		skrill.com			t
 Skroutz		skroutz.gr			t
@@ -897,6 +1001,7 @@ Skyscanner		skyscanner.net skyscanner.com			t
 Slack		slack.com slack-mail.com slackb.com	slack-edge.com slack-files.com slack-imgs.com slack-redir.net		
 Slideshare		slideshare.net			
 Slovenská pošta	Slovenska posta	posta.sk			t
+Slovenská sporiteľňa		slsp.sk			t
 SmugMug		smugmug.com			
 Snapchat	Snap	snapchat.com snap.com	sc-cdn.net sc-gw.com sc-static.net		
 Social Security Administration	SSA;US Social Security Administration	ssa.gov			t
@@ -907,6 +1012,7 @@ Sophos Central		sophos.com
 Sophos Home		sophos.com			
 SoundCloud		soundcloud.com			
 SourceForge		sourceforge.net			
+South African Revenue Service	SARS eFiling	sars.gov.za			t
 Southwest Airlines		southwest.com			t
 Sparda-Bank		sparda.de			t
 SpareBank 1		sparebank1.no			t
@@ -920,6 +1026,7 @@ Stack Exchange		stackexchange.com stackoverflow.com serverfault.com superuser.co
 Standard Bank		standardbank.co.za			t
 Standard Chartered		sc.com			t
 Stanford University		stanford.edu			
+StarHub		starhub.com			t
 Starbucks		starbucks.com			t
 Starling Bank		starlingbank.com			t
 Starlink		starlink.com star.link			
@@ -939,8 +1046,10 @@ Surfshark		surfshark.com
 SurveyMonkey		surveymonkey.com			
 Swedbank	Swedbank & Sparbankerna	swedbank.se	swedbank.com		
 Swiggy		swiggy.com swiggy.in			t
-Swiss Post	Die Post;La Poste Suisse	post.ch	swisspost.com		t
+Swiss Post	Die Post;Die Schweizerische Post;La Posta Svizzera;La Poste Suisse;Schweizerische Post	post.ch swisspost.ch	swisspost.com		t
+Swisscard		swisscard.ch			t
 Swisscom		swisscom.com swisscom.ch bluewin.ch			
+Sydbank		sydbank.dk			t
 Synology		synology.com			
 T-Bank	Tinkoff;Tinkoff Bank;Т-Банк;Тинькофф;Тинькофф Банк	tbank.ru tinkoff.ru			t
 T-Online	Deutsche Telekom;T-Mobile;Telekom	t-online.de telekom.de telekom.com t-mobile.com			t
@@ -950,6 +1059,8 @@ TD Bank	TD;TD Canada Trust	td.com tdbank.com	email-td.com tdcanadatrust.com		t
 TEPCO	東京電力;東京電力エナジーパートナー	tepco.co.jp			t
 TIDAL		tidal.com			
 TJ Maxx	TK Maxx	tjmaxx.com tjx.com tkmaxx.com			t
+TMBThanachart	ttb bank	ttbbank.com			t
+TSB Bank		tsb.co.uk			t
 TV Licensing		tvlicensing.co.uk			
 TWINT		twint.ch			t
 Tableau		tableau.com			
@@ -957,8 +1068,10 @@ Taboola		taboola.com
 Taco Bell		tacobell.com tacobell.ca tacobell.co.uk tacobell.com.au tacobell.cl tacobell.co.cr tacobell.com.cy tacobell.com.sv tacobell.fi tacobell.com.gt tacobell.co.in tacobell.co.jp tacobell.com.kw tacobell.co.nz tacobell.pt tacobellpr.com taco-bell.ro tacobell.es tacobell.co.th			t
 Taishin Bank	台新銀行	taishinbank.com.tw			t
 Takealot		takealot.com			t
+TalkTalk		talktalk.co.uk			t
 Taobao	淘宝;淘宝网	taobao.com			t
 Target		target.com target.com.au			tc
+Tatra banka		tatrabanka.sk			t
 Tauron		tauron.pl			t
 Tchibo		tchibo.de tchibo.com			t
 TeamViewer		teamviewer.com			
@@ -971,6 +1084,7 @@ Telegram		telegram.org t.me telegram.me	cdn-telegram.org comments.app contest.co
 Telenet		telenet.be			t
 Telenor		telenor.se telenor.com telenor.no telenor.dk			t
 Telia		telia.se telia.com telia.fi telia.ee telia.lt			t
+Telkomsel		telkomsel.com			t
 Telstra		telstra.com telstra.com.au bigpond.com bigpond.com.au			
 Temu		temu.com temuemail.com temuofficial.com temumail.com temufavor.com			t
 TermsFeed		termsfeed.com			
@@ -979,6 +1093,7 @@ Tesla		tesla.com teslamotors.com
 Tether		tether.to tether.io			t
 Texas Roadhouse		texasroadhouse.com			t
 Texas by Texas (TxT)		texas.gov			
+Thailand Post	ไปรษณีย์ไทย	thailandpost.co.th thailandpost.com			t
 ThreatLocker		threatlocker.com			
 Ticketmaster		ticketmaster.com			
 TikTok	TikTok Shop	tiktok.com bytedance.com tiktokglobalshop.com tiktokacademy.com tiktokusds.com	bytedapm.com muscdn.com musical.ly tiktok-minis.com tiktok-row.net tiktokcdn-eu.com tiktokcdn-us.com tiktokcdn.com tiktokeu-cdn.com tiktokglobalshopv.com tiktokminis.us tiktokrow-cdn.com ttcdn-us.com ttlivecdn.com ttoverseaus.net ttwstatic.com		t
@@ -991,6 +1106,7 @@ TotalAV		totalav.com			t
 TotalEnergies		totalenergies.com totalenergies.fr			t
 Tractor Supply	Tractor Supply Co	tractorsupply.com			t
 Trader Joe's	Trader Joes	traderjoes.com			t
+Tradera		tradera.com			t
 TradingView		tradingview.com			
 Trainline		thetrainline.com trainline.eu trainline.com			t
 TransIP		transip.nl			
@@ -1000,7 +1116,9 @@ Trendyol		trendyol.com			t
 Trenitalia		trenitalia.it trenitalia.com			t
 Trezor		trezor.io	satoshilabs.com		t
 Trimble		trimble.com			
+Triodos Bank		triodos.nl triodos.com triodos.co.uk triodos.de triodos.es triodos.be			t
 TripAdvisor		tripadvisor.com			
+TrueMoney		truemoney.com			t
 Truist		truist.com bbt.com	suntrust.com		
 Trust Wallet		trustwallet.com			t
 Trustpilot		trustpilot.com trustpilotmail.com			
@@ -1018,13 +1136,17 @@ U.S. Bank		usbank.com
 UBS		ubs.com			
 UIDAI	Aadhaar	uidai.gov.in			t
 UPS	United Parcel Service	ups.com	upsemail.com		t
+URSSAF		urssaf.fr			t
 USAA		usaa.com			t
+USCIS		uscis.gov dhs.gov			t
 USPS	U.S. Postal Service;US Postal Service;United States Postal Service	usps.com usps.gov			t
+Ualá		uala.com.ar			t
 Uber	Uber Eats	uber.com ubereats.com			t
 Uber Eats		ubereats.com			
 Ubisoft/Uplay		ubisoft.com ubisoftconnect.com ubi.com			
 Udemy		udemy.com			
 Ukrposhta	Укрпошта	ukrposhta.ua			t
+Ulster Bank		ulsterbank.ie ulsterbank.co.uk			t
 Ulta Beauty	Ulta	ulta.com			t
 UniCredit		unicredit.it unicreditgroup.eu	unicredit.eu		
 Unicaja		unicajabanco.es unicaja.es			t
@@ -1032,20 +1154,26 @@ Uniqlo		uniqlo.com			t
 Uniswap		uniswap.org			t
 United Airlines		united.com			t
 United Bank for Africa		ubagroup.com			t
+United Overseas Bank	UOB Bank	uobgroup.com uob.com.sg			t
 UnitedHealthcare	UHC;UnitedHealth;UnitedHealth Group	uhc.com uhc-customer.com unitedhealthcareupdate.com unitedhealthgroup.com uhg.com	unitedhealthcare.com		t
 Unsplash		unsplash.com			
 Upbit	업비트	upbit.com			t
 Upwork		upwork.com			
+Urząd Skarbowy	Krajowa Administracja Skarbowa;Ministerstwo Finansów	mf.gov.pl podatki.gov.pl			t
 UserWay		userway.org			
 VK	VKontakte;ВКонтакте	vk.com vk.ru vkontakte.ru			t
+VPBank		vpbank.com.vn			t
 VTB	VTB Bank;Банк ВТБ;ВТБ	vtb.ru			t
 VakıfBank	Vakıfbank	vakifbank.com.tr			t
 Vanguard		vanguard.com e-vanguard.com feedback-vanguard.com m-vanguard.com vanguard.com.au vanguard.com.hk vanguardcanada.ca vanguardcharitable.org vanguardinvestor.co.uk vanguardmexico.com vanguardretirement-mail.com vanguardretirement.com	vanguard.co.uk		t
 Vattenfall		vattenfall.com vattenfall.de vattenfall.nl			t
+Venipak		venipak.com venipak.lt			t
 Venmo		venmo.com venmocreditsurvey.com	venmo-experience.com		t
 Verizon	Verizon Wireless	verizon.com verizonwireless.com verizonmedia.com vzw.com	oath.cloud oath.com ouroath.com uplynk.com verizon.net verizonenterprise.com		
 Viber		viber.com			
 Vietcombank		vietcombank.com.vn			t
+VietinBank		vietinbank.vn			t
+Vietnam Post	VNPost	vnpost.vn			t
 Viettel		viettel.com.vn viettel.vn			t
 Vimeo		vimeo.com			
 Vinted		vinted.com vinted.fr vinted.de vinted.at vinted.be vinted.cz vinted.dk vinted.es vinted.fi vinted.gr vinted.hr vinted.hu vinted.ie vinted.it vinted.lt vinted.lu vinted.nl vinted.pl vinted.ro vinted.se vinted.sk vinted.co.uk			
@@ -1054,11 +1182,13 @@ Virgin Media		virginmedia.com			t
 Virgin Money		virginmoney.com			t
 VirusTotal		virustotal.com			
 Visa	Visa Checkout	visa.com	visa.co.uk visaeurope.com		tc
+Viseca		viseca.ch			t
 Viva Wallet	Viva.com	vivawallet.com viva.com			t
 Vodacom		vodacom.co.za vodacom.com vodacombusiness.co.za			t
 Vodafone		vodafone.com vodafone.co.uk vodafone.de vodafone.it vodafone.es			t
 Volksbank	VR Bank;Volksbanken Raiffeisenbanken	vr.de	volksbank.de vr-bank.de		
 Volkswagen		volkswagen.com volkswagen.de vw.com			t
+VÚB Banka		vub.sk			t
 W3Schools		w3schools.com			
 WEB.DE		web.de			
 WP Engine		wpengine.com			
@@ -1071,9 +1201,11 @@ Wargaming		wargaming.net
 WatchGuard		watchguard.com			
 Wattpad		wattpad.com			
 Wayfair		wayfair.com			
+WazirX		wazirx.com			t
 WeChat	WeChat Pay;微信;微信支付	wechat.com weixin.qq.com tencent.com			t
 WeTransfer		wetransfer.com we.tl			t
 WebMD		webmd.com			
+Webex		webex.com cisco.com			t
 Webflow		webflow.com			
 Wegmans		wegmans.com			t
 Weibo		weibo.com			
@@ -1106,6 +1238,7 @@ Yandex.Mail		yandex.com
 Yapı Kredi		yapikredi.com.tr			t
 Yeti Coolers	Yeti Cooler	yeti.com			t
 YooMoney	ЮMoney;ЮМани	yoomoney.ru			t
+YouSee		yousee.dk			t
 YouTube		youtube.com			
 Yurtiçi Kargo		yurticikargo.com			t
 ZOZOTOWN		zozo.jp			t
@@ -1127,6 +1260,7 @@ Zásilkovna	Packeta	zasilkovna.cz packeta.com			t
 Zürcher Kantonalbank		zkb.ch			t
 about.me		about.me			
 au	KDDI	au.com kddi.com auone.jp			t
+bKash		bkash.com			t
 bpost		bpost.be bpost2.be	bpost.com		t
 bunny.net		bunny.net			
 bunq		bunq.com			t
@@ -1137,6 +1271,7 @@ dm Drogerie	dm drogerie markt	dm.de			t
 e-Boks		e-boks.dk e-boks.com			t
 e-Devlet	e-Devlet Kapısı	turkiye.gov.tr			t
 eBay		ebay.com ebay.de ebay.co.uk ebay.fr ebay.it ebay.es ebay.com.au ebay.ca ebayinc.com ebay-kleinanzeigen.de ebay.at ebay.be ebay.cn ebay.com.hk ebay.in ebay.ie ebay.co.jp ebay.com.my ebay.nl ebay.ph ebay.pl ebay.com.sg ebay.ch ebay.com.tw ebay.co.th ebay.vn	automobile.fr ebay-us.com ebay.us ebaycdn.net ebayimg.com ebaystatic.com kijiji.ca mobile.de qoo10.jp		t
+eFax		efax.com			t
 eMAG		emag.ro emag.hu emag.bg			t
 ePUAP		epuap.gov.pl			t
 eToro		etoro.com			t
@@ -1161,6 +1296,7 @@ redBus		redbus.in
 Εθνική Τράπεζα	National Bank of Greece	nbg.gr			t
 Τράπεζα Πειραιώς	Piraeus Bank	piraeusbank.gr			t
 Госуслуги (Gosuslugi)		gosuslugi.ru			
+Державна податкова служба		tax.gov.ua			t
 エポスカード		eposcard.co.jp			t
 セゾンカード	クレディセゾン	saisoncard.co.jp			t
 マネックス証券	Monex Securities	monex.co.jp			t
