@@ -18,6 +18,22 @@ const SHORTEST_OWN = 4;
 /** `Ann from Orchard` says that Ann writes for Orchard. */
 const FROM: ReadonlySet<string> = new Set(['from', 'von', 'vom', 'de', 'da', 'di', 'van']);
 
+/** Who is licensed by somebody says so beside that name: `Lee & Sons, authorised Orchard dealer`. */
+const LICENSED: ReadonlySet<string> = new Set([
+  'authorised',
+  'authorized',
+  'certified',
+  'enrolled',
+  'independent',
+  'licensed',
+  'unofficial',
+  'zertifizierter',
+  'autorisierter',
+  'agree',
+  'autorizado',
+  'autorizzato',
+]);
+
 /** What else stands in the name, and where it comes from. */
 interface Setting {
   readonly tokens: readonly Token[];
@@ -108,6 +124,7 @@ function isDoubtful(
     return phrase.isOrdinary && phrase.text !== phrase.brand.name && !hasLure && tokens.some(({ plain }) => isTrade(plain));
   if (FROM.has(tokens[from - 1]?.plain ?? '') && to === tokens.length) return false;
   if (isMention(tokens[from - 1]?.plain ?? '') || (others.length > 1 && tokens[from]?.isBracketed)) return true;
+  if (!hasLure && others.length > 1 && [from - 1, to].some((at) => LICENSED.has(tokens[at]?.plain ?? ''))) return true;
   return (phrase.isOrdinary || !phrase.brand.isTarget) && !(hasLure && others.length === 1);
 }
 
