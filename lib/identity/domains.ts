@@ -67,11 +67,32 @@ function ownCopy(part: string): string {
   return ` ${part}`.slice(1);
 }
 
+const DOT = 46;
+const NON_ASCII = /[^\0-\x7f]/;
+
+/**
+ * False where the last two labels differ, and with them the organisational domains: told without reading either name, which most names that are compared
+ * need not be. True where that is not so plain, as beyond ASCII.
+ */
+export function mayShareOrganization(a: string, b: string): boolean {
+  let i = a.length - (a.endsWith('.') ? 2 : 1);
+  let j = b.length - (b.endsWith('.') ? 2 : 1);
+  for (let dots = 0; dots < 2 && i >= 0 && j >= 0; i--, j--) {
+    const [one, other] = [a.charCodeAt(i), b.charCodeAt(j)];
+    if (one !== other && lowerCode(one) !== lowerCode(other)) return NON_ASCII.test(a) || NON_ASCII.test(b);
+    if (one === DOT) dots++;
+  }
+  return true;
+}
+
+const lowerCode = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+
 /**
  * Both hosts have an organisational domain, and it is the same; or they are one name of two labels or more: whoever runs a private suffix
  * (`github.io`) may send from it as well, and is not one with its tenants.
  */
 export function isSameOrganization(a: string, b: string): boolean {
+  if (!mayShareOrganization(a, b)) return false;
   const organization = organizationalDomain(a);
   if (organization !== null) return organization === organizationalDomain(b);
   const name = asciiName(a);

@@ -1,4 +1,4 @@
-import { organizationalDomain } from '../identity';
+import { mayShareOrganization, organizationalDomain } from '../identity';
 import { readIp } from './ip';
 import type { Hop, IpAddress } from './types';
 
@@ -22,21 +22,11 @@ export function createHosts(): Hosts {
   return {
     organization,
     isSameOrganization(a, b) {
-      if (a === null || b === null || !endsAlike(a, b)) return false;
+      if (a === null || b === null || !mayShareOrganization(a, b)) return false;
       const domain = organization(a);
       return domain !== null && domain === organization(b);
     },
   };
-}
-
-/** The last two labels agree; without that no organisational domain can be the same. */
-function endsAlike(a: string, b: string): boolean {
-  return lastTwoLabels(a) === lastTwoLabels(b);
-}
-
-function lastTwoLabels(host: string): string {
-  const name = bare(host);
-  return name.slice(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
 }
 
 /** Top-level names that sites use inside their own network and that nobody can register (RFC 6761, RFC 9476, ICANN `internal`). */

@@ -88,3 +88,27 @@ describe('IDNA', () => {
     expect(toUnicode(label)).toBe(label);
   });
 });
+
+describe('names whose last labels differ are told apart without reading them', () => {
+  it.each([
+    ['in any case', 'mx.B.Example', 'b.eXample'],
+    ['with a final dot', 'mx.b.example.', 'b.example'],
+    ['under a suffix of two labels', 'a.b.co.uk', 'c.b.co.uk'],
+    ['in other full stops', 'mx。b。example', 'b.example'],
+    ['beyond ASCII', 'mx.bücher.example', 'xn--bcher-kva.example'],
+    ['under an ending beyond ASCII', 'mx.b.рф', 'b.xn--p1ai'],
+    ['with what IDNA leaves out', 'b.exa\u00admple', 'b.example'],
+  ])('and one organisation stays one: %s', (_, a, b) => {
+    expect([isSameOrganization(a, b), isSameOrganization(b, a)]).toEqual([true, true]);
+  });
+
+  it.each([
+    ['other endings', 'b.example', 'b.test'],
+    ['other labels', 'mx.b.example', 'mx.c.example'],
+    ['one inside the other', 'ab.example', 'b.example'],
+    ['a name and its ending', 'example', 'b.example'],
+    ['nothing', '', 'b.example'],
+  ])('%s are not one', (_, a, b) => {
+    expect([isSameOrganization(a, b), isSameOrganization(b, a)]).toEqual([false, false]);
+  });
+});
