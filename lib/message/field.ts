@@ -62,12 +62,11 @@ function isOrdinaryName(text: string, from: number, to: number): boolean {
 /** The name before the colon; '' where what stands there is none. */
 function oddName(scan: Scan, start: number, from: number, nameEnd: number, colon: number): string {
   const { text, eol } = scan;
-  const raw = octetsBetween(scan, from, nameEnd);
   // A name broken over lines: `From` and ` : x`, or `Fr` and ` om: x`. Prose is not, so its first line must be one word.
   const firstEnd = text.indexOf(eol, start);
   const isFolded = firstEnd !== -1 && firstEnd < colon && !INNER_SPACE.test(text.slice(from, trimEnd(text, from, firstEnd)));
-  const name = isFolded ? raw.replace(FOLD, '').replace(SPACES, '') : raw;
-  return INNER_SPACE.test(name) ? '' : name;
+  const unfolded = (name: string) => (isFolded ? name.replace(FOLD, '').replace(SPACES, '') : name);
+  return INNER_SPACE.test(unfolded(text.slice(from, nameEnd))) ? '' : unfolded(octetsBetween(scan, from, nameEnd));
 }
 
 /** What stands between two places of the text, an octet a character. */
