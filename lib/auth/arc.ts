@@ -42,7 +42,8 @@ const instanceOf = (field: HeaderField): number => {
 /** How often each instance occurs among the fields of one name. */
 export function instancesOf(block: HeaderBlock, key: 'arc-seal' | 'arc-message-signature'): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const field of fieldsNamed(block, key)) {
+  for (const field of block.fields) {
+    if (!field.isNamed(key)) continue;
     const instance = instanceOf(field);
     counts.set(instance, (counts.get(instance) ?? 0) + 1);
   }
