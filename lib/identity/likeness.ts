@@ -99,15 +99,24 @@ function rank(likeness: Likeness): number {
  * name could be as well. Never throws; quick for any input, since no target is looked at that shares nothing with the name.
  */
 export function findLikeness(domain: string, context: LikenessContext): readonly Likeness[] {
+  return likest(domain, [targetsOf(context.own, 'own'), targetsOf(context.known, 'known')], brandTargets);
+}
+
+/** The same for one domain of an organisation that the host could be taken for; null where it could not. */
+export function likenessTo(domain: string, organization: string): Likeness | null {
+  return likest(domain, [targetsOf([organization], 'known')])[0] ?? null;
+}
+
+function likest(domain: string, ofReader: readonly TargetIndex[], further?: () => TargetIndex): readonly Likeness[] {
   const name = asciiName(domain);
   const organization = organizationalDomain(domain);
   if (name === null || organization === null) return [];
-  const indexes = [targetsOf(context.own, 'own'), targetsOf(context.known, 'known')].filter(({ targets }) => targets.length > 0);
+  const indexes = ofReader.filter(({ targets }) => targets.length > 0);
   if (indexes.some((index) => index.organizations.has(organization))) return [];
   const standing = standingOf(name, organization);
   if (standing === 'honest') return [];
   const best = new Map<string, Likeness>();
-  for (const index of [...indexes, brandTargets()]) {
+  for (const index of further === undefined ? indexes : [...indexes, further()]) {
     for (const match of matchesIn(name, organization, index, standing === 'platform')) {
       const { target, kind, isClose, difference } = match;
       const likeness: Likeness = {

@@ -9,6 +9,7 @@ import {
   isNamelessOffice,
   isNumberedNotice,
   isSameOrganization,
+  likenessTo,
   organizationalDomain,
   ownersOf,
   readName,
@@ -135,7 +136,7 @@ export function judgeIdentity({ author, replyTo }: Sender): number {
   for (const mailbox of replyTo) {
     found += Number(isFreemail(mailbox.domain)) + (mailbox.name === null ? 0 : readName(mailbox.name).addresses.length);
     if (organization !== null && !isSameOrganization(mailbox.domain, domain))
-      found += findLikeness(mailbox.domain, { own: [], known: [organization] }).length;
+      found += Number(likenessTo(mailbox.domain, organization) !== null);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { findLikeness, isFreemail, isSameOrganization } from '../../identity';
+import { isFreemail, isSameOrganization, likenessTo } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 
@@ -19,8 +19,8 @@ export const lookalikeAnswers = defineCheck({
     const isRefused = proof.state === 'failed' && list.evidence === 'none' && forward.evidence === 'none' && !legacy.isLegacy;
     for (const { field, mailbox } of replyTo.mailboxes) {
       if (mailbox.domain === '' || isSameOrganization(mailbox.domain, domain)) continue;
-      const likeness = findLikeness(mailbox.domain, { own: [], known: [organization] }).find(({ target }) => target === organization);
-      if (likeness === undefined || (OFTEN_OWN.has(likeness.kind) && !isRefused)) continue;
+      const likeness = likenessTo(mailbox.domain, organization);
+      if (likeness === null || (OFTEN_OWN.has(likeness.kind) && !isRefused)) continue;
       return found(likeness.isClose || OFTEN_OWN.has(likeness.kind) ? 'strong' : 'decisive', { target: mailbox.domain, domain }, [
         mailboxEvidence(field, mailbox, 'address'),
       ]);
