@@ -202,7 +202,7 @@ function judged(
   if (all.length === 0) return [];
   const isInBrand = (at: number) => all.some(({ from, to }) => at >= from && at < to);
   const isOther = (at: number) => at < tokens.length && !isInBrand(at) && !isFiller(tokens[at]?.plain ?? '');
-  const hasLure = tokens.some(({ plain }) => isPlainLure(plain));
+  const hasLure = tokens.some(({ plain }, at) => !isInBrand(at) && isPlainLure(plain));
   const setting = {
     tokens,
     others: tokens.filter((_, at) => isOther(at)).map(({ plain }) => plain),

@@ -44,8 +44,8 @@ Advance Auto Parts		advanceautoparts.com email-advanceautoparts.com			t
 Aetna		aetna.com			t
 Afternic		afternic.com			
 Afterpay		afterpay.com			t
-Agencia Tributaria	AEAT	agenciatributaria.es agenciatributaria.gob.es			
-Agenzia delle Entrate		agenziaentrate.it agenziaentrate.gov.it			
+Agencia Tributaria	AEAT	agenciatributaria.es agenciatributaria.gob.es			t
+Agenzia delle Entrate	Agenzia Entrate	agenziaentrate.it agenziaentrate.gov.it			t
 Agoda		agoda.com			t
 Agribank		agribank.com.vn			t
 Agricultural Bank of China	中国农业银行;农业银行	abchina.com 95599.cn			t
@@ -80,7 +80,7 @@ American Airlines		aa.com			t
 American Express	AMEX;American Express Cards;American Express Savings;Amex;アメリカン・エキスプレス	americanexpress.com aexp.com aexpfeedback.com americanexpress.ae americanexpress.com.bh	americanexpress.co.uk amex.com		t
 Americanas		americanas.com.br			t
 Amil Saúde	Plano Amil;Planos Amil;Saúde Amil	amil.com.br			t
-An Post		anpost.com	anpost.ie		
+An Post		anpost.com	anpost.ie		t
 Ancestry		ancestry.com			
 Anthropic	Claude	anthropic.com claude.ai claude.com	claudemcpcontent.com claudeusercontent.com		t
 AnyDesk		anydesk.com			
@@ -99,7 +99,7 @@ Atlassian	Atlassian Cloud;Confluence;Jira;Trello	atlassian.com atlassian.net tre
 Auchan		auchan.fr auchan.com auchan.pl			t
 Audible		audible.com audible.de audible.co.uk audible.fr audible.it audible.es audible.ca audible.com.au audible.in audible.co.jp			t
 Australia Post	AusPost	auspost.com.au			t
-Australian Taxation Office	ATO	ato.gov.au			
+Australian Taxation Office	ATO	ato.gov.au			t
 Auth0		auth0.com			
 AutoZone		autozone.com			t
 Autodesk		autodesk.com tinkercad.com			
@@ -110,7 +110,7 @@ Aviva		aviva.co.uk aviva.com			t
 Axios		axios.com			
 Axis Bank		axisbank.com axis.bank.in			t
 BAWAG	easybank	bawag.at bawag.com easybank.at			t
-BBVA		bbva.com bbva.es bbva.mx	bbvausa.com		
+BBVA		bbva.com bbva.es bbva.mx	bbvausa.com		t
 BDO Unibank	BDO Online	bdo.com.ph			t
 BIDV		bidv.com.vn			t
 BMO	BMO Bank of Montreal;Bank of Montreal	bmo.com			
@@ -165,8 +165,8 @@ Bath & Body Works	Bath and Body Works	bathandbodyworks.com			t
 Bed Bath & Beyond	Bed Bath and Beyond	bedbathandbeyond.com emailbedbathandbeyond.com overstock.com			t
 Beeline	Билайн	beeline.ru			t
 Beget		beget.com			
-Belastingdienst		belastingdienst.nl			
-Belfius		belfius.be			
+Belastingdienst		belastingdienst.nl			t
+Belfius		belfius.be			t
 Best Buy		bestbuy.com bestbuy.ca			t
 Bezeq	בזק	bezeq.co.il			t
 Biedronka		biedronka.pl			t
@@ -216,7 +216,7 @@ Bybit		bybit.com	byabcde.com byapps.net bybdc6.com bybit.biz bybitglobal.com byc
 C6 Bank		c6bank.com.br			t
 CAF		caf.fr	cnaf.fr		
 CDEK	СДЭК	cdek.ru			t
-CIBC		cibc.com			
+CIBC		cibc.com			t
 CIMB	CIMB Bank;CIMB Clicks	cimb.com cimb.com.my cimbclicks.com.my cimb.com.sg			t
 CJ Logistics	CJ대한통운;대한통운	cjlogistics.com			t
 CMA CGM		cma-cgm.com			t
@@ -226,10 +226,10 @@ CVS	CVS Health;CVS Pharmacy	cvs.com cvshealth.com			t
 Caisse D'Epargne	Caisse d'Épargne	caisse-epargne.fr			t
 Caixa	Caixa Econômica Federal	caixa.gov.br			t
 Caixa Geral de Depósitos	Caixadirecta	cgd.pt			t
-CaixaBank		caixabank.es caixabank.com	lacaixa.es		
+CaixaBank		caixabank.es caixabank.com	lacaixa.es		t
 Calendly		calendly.com			
 Canada Post	Postes Canada	canadapost.ca canadapost-postescanada.ca			t
-Canada Revenue Agency	CRA	canada.ca	cra-arc.gc.ca		
+Canada Revenue Agency	CRA	canada.ca cra-arc.gc.ca			t
 Canadian Tire		canadiantire.ca			t
 Canal Plus		canalplus.com canal-plus.com			t
 Canara Bank		canarabank.com canarabank.bank.in			t
@@ -280,7 +280,7 @@ Colis Privé		colisprive.com colisprive.fr			t
 College Board		collegeboard.org			
 Colruyt		colruyt.be colruytgroup.com			t
 Columbia University		columbia.edu			
-Comdirect		comdirect.de			
+Comdirect		comdirect.de			t
 Commerzbank		commerzbank.de commerzbank.com			t
 Commonwealth Bank	CommBank;Commonwealth Bank of Australia;NetBank	commbank.com.au netbank.com.au	cba.com.au		t
 Companies House		companieshouse.gov.uk			t
@@ -306,7 +306,7 @@ Crelan		crelan.be			t
 Crunchyroll		crunchyroll.com			
 Crypto.com	Crypto	crypto.com			t
 Crédit Agricole		credit-agricole.fr credit-agricole.com	ca-paris.fr		t
-Crédit Mutuel		creditmutuel.fr	creditmutuel.com		
+Crédit Mutuel		creditmutuel.fr	creditmutuel.com		t
 Currys		currys.co.uk			t
 Customer.io		customer.io			
 DAZN		dazn.com			t
@@ -319,7 +319,7 @@ DNSimple		dnsimple.com
 DPD	DPDgroup	dpd.com dpd.co.uk dpd.de dpdgroup.co.uk	dpd.fr dpd.nl		t
 DSK Bank	Банка ДСК	dskbank.bg			t
 DTDC		dtdc.com dtdc.in			t
-Danske Bank	Danske Bank [DK]	danskebank.dk danskebank.com			
+Danske Bank	Danske Bank [DK]	danskebank.dk danskebank.com			t
 Dashlane		dashlane.com			t
 Datadog		datadoghq.com			
 Datto		datto.com			
@@ -471,7 +471,7 @@ Garanti BBVA		garantibbva.com.tr garanti.com.tr			t
 Garmin		garmin.com			
 Gazprombank	Газпромбанк	gazprombank.ru			t
 GeForce (Nvidia)		geforce.com nvidia.com			
-Geek Squad		geeksquad.com bestbuy.com			
+Geek Squad		geeksquad.com bestbuy.com			t
 Geico		geico.com			t
 Gelir İdaresi Başkanlığı		gib.gov.tr			t
 Gemini		gemini.com			t
@@ -539,7 +539,7 @@ ICBC	中国工商银行;工商银行	icbc.com.cn			t
 ICICI Bank	ICICI	icicibank.com			t
 IKEA		ikea.com			t
 ING	ING-DiBa	ing.com ing.de ing.nl ing.be ing.es	ing-diba.de		tc
-INPS		inps.it			
+INPS		inps.it			t
 IONOS	1&1;1und1	ionos.com ionos.de 1und1.de 1and1.com ionos.co.uk ionos.fr			t
 IRCTC		irctc.co.in			t
 IRS	Internal Revenue Service;US Internal Revenue Service	irs.gov			t
@@ -553,7 +553,7 @@ ImmobilienScout24		immobilienscout24.de
 Impots.gouv.fr	DGFiP;Direction générale des Finances publiques	impots.gouv.fr dgfip.finances.gouv.fr			t
 InMotion Hosting		inmotionhosting.com			
 InPost	InPost Paczkomaty;Paczkomaty;Paczkomaty InPost	inpost.pl inpost.it inpost.co.uk inpost.eu paczkomaty.pl			t
-Income Tax Department	आयकर विभाग	incometax.gov.in			t
+Income Tax Department	Income Tax e-Filing;आयकर विभाग	incometax.gov.in			t
 Indeed		indeed.com indeedemail.com			tc
 India Post	भारतीय डाक	indiapost.gov.in			t
 Indiegogo		indiegogo.com			
@@ -567,7 +567,7 @@ Intercom		intercom.com
 Interia		interia.pl			
 Intermarché	Intermarche	intermarche.com			t
 Interpol		interpol.int			t
-Intesa Sanpaolo		intesasanpaolo.com			
+Intesa Sanpaolo		intesasanpaolo.com			t
 Intuit	Intuit TurboTax;Mailchimp;Mint;QuickBooks;Quickbooks Online;TurboTax	intuit.com intuit.ca quickbooks.com mailchimp.com	creditkarma.com intuit.co.uk intuitcdn.net proseries.com quickbooksonline.com turbotax.com	intuit	t
 Isracard	ישראכרט	isracard.co.il			t
 Israel Discount Bank	בנק דיסקונט	discountbank.co.il			t
@@ -707,7 +707,7 @@ Mercedes-Benz		mercedes-benz.com mercedes-benz.de			t
 MetaMask		metamask.io consensys.io consensys.net			t
 Metro Bank		metrobankonline.co.uk			t
 Metrobank		metrobank.com.ph			t
-Microsoft	Azure;Exchange Online;MSN;Microsoft 365;Microsoft Azure;Microsoft Teams;Microsoft account team;Office 365;OneDrive;Outlook;SharePoint;Skype;Visual Studio Codespaces;Windows Live;Xbox	microsoft.com office.com office365.com microsoft365.com microsoftonline.com microsoftonline-p.com sharepoint.com sharepointonline.com onedrive.com live.com outlook.com hotmail.com msn.com skype.com xbox.com bing.com azure.com windows.com microsoftsupport.com yammer.com onmicrosoft.com linkedin.com github.com microsoft.onmicrosoft.com microsoftonline.us outlook.at outlook.be outlook.cl outlook.co.id outlook.co.il outlook.co.nz outlook.co.th outlook.com.ar outlook.com.au outlook.com.br outlook.com.gr outlook.com.pe outlook.com.tr outlook.com.vn outlook.cz outlook.de outlook.dk outlook.es outlook.fr outlook.hu outlook.ie outlook.in outlook.it outlook.jp outlook.kr outlook.lv outlook.my outlook.ph outlook.pt outlook.sa outlook.sg outlook.sk	1drv.com a-msedge.net aadrm.com acompli.net aka.ms applicationinsights.io asp.net aspnetcdn.com assets-yammer.com azure-apim.net azure-devices.net azure-int.net azure.net azureadnotifications.us azurehdinsight.net azurerms.com bing.net c-msedge.net ceipmsn.com clarity.ms cloud.microsoft cloudapp.net cloudappsecurity.com clouddatahub.net codeplex.com cortana.ai crmdynint.com digicert.com dynamics.com entrust.net exp-tas.com footprintdns.com geotrust.com getmicrosoftkey.com gfx.ms globalsign.com globalsign.net identrust.com l-msedge.net letsencrypt.org live.net livefilestore.com lync.com microsoft-int.com microsoft.net microsoftadvertising.com microsoftapp.net microsoftazuread-sso.com microsoftcrmportals.com microsoftedgeinsider.com microsoftinternetsafety.net microsoftonline-p.net microsoftonline.cn microsoftpersonalcontent.com microsoftproject.com microsoftstore.com microsoftstoreemail.com microsoftstream.com microsofttranslator.com microsoftusercontent.com msappproxy.net msauth.net msauthimages.net msecnd.net msedge.net msftauth.net msftauthimages.net msftconnecttest.com msftncsi.com msgamestudios.com mshome.net msidentity.com msn.cn msocdn.com mx.microsoft nelreports.net o365weve.com office.net office365-net.cn office365.cn officeplus.cn officewebapps.cn omniroot.com onenote.com onenote.net onestore.ms outlook.cn outlookmobile.com passport.net phonefactor.net powerapps.com powerautomate.com powerbi.com powershellgallery.com public-trust.com remotewebaccess.com s-dc-msedge.net s-microsoft.com s-msedge.net sfx.ms sharepoint.cn signalr.net skype.net skypeassets.com spo-msedge.net staffhub.ms static.microsoft svc.ms sway-cdn.com sway-extensions.com sway.com symcb.com symcd.com sysinternals.com t-msedge.net teams-events.com usercontent.microsoft userpxt.io verisign.com verisign.net virtualearth.net visualstudio.com vsassets.io wbd.ms windows-int.net windows-ppe.net windows.net windowsazure.com windowsmedia.com windowsphone.com windowssearch.com windowsupdate.com xboxlive.com yammerusercontent.com	hotmail microsoft office skype windows	t
+Microsoft	Azure;Exchange Online;MS Teams;MSN;Microsoft 365;Microsoft Azure;Microsoft Teams;Microsoft account team;Office 365;OneDrive;Outlook;SharePoint;Skype;Visual Studio Codespaces;Windows Live;Xbox	microsoft.com office.com office365.com microsoft365.com microsoftonline.com microsoftonline-p.com sharepoint.com sharepointonline.com onedrive.com live.com outlook.com hotmail.com msn.com skype.com xbox.com bing.com azure.com windows.com microsoftsupport.com yammer.com onmicrosoft.com linkedin.com github.com microsoft.onmicrosoft.com microsoftonline.us outlook.at outlook.be outlook.cl outlook.co.id outlook.co.il outlook.co.nz outlook.co.th outlook.com.ar outlook.com.au outlook.com.br outlook.com.gr outlook.com.pe outlook.com.tr outlook.com.vn outlook.cz outlook.de outlook.dk outlook.es outlook.fr outlook.hu outlook.ie outlook.in outlook.it outlook.jp outlook.kr outlook.lv outlook.my outlook.ph outlook.pt outlook.sa outlook.sg outlook.sk	1drv.com a-msedge.net aadrm.com acompli.net aka.ms applicationinsights.io asp.net aspnetcdn.com assets-yammer.com azure-apim.net azure-devices.net azure-int.net azure.net azureadnotifications.us azurehdinsight.net azurerms.com bing.net c-msedge.net ceipmsn.com clarity.ms cloud.microsoft cloudapp.net cloudappsecurity.com clouddatahub.net codeplex.com cortana.ai crmdynint.com digicert.com dynamics.com entrust.net exp-tas.com footprintdns.com geotrust.com getmicrosoftkey.com gfx.ms globalsign.com globalsign.net identrust.com l-msedge.net letsencrypt.org live.net livefilestore.com lync.com microsoft-int.com microsoft.net microsoftadvertising.com microsoftapp.net microsoftazuread-sso.com microsoftcrmportals.com microsoftedgeinsider.com microsoftinternetsafety.net microsoftonline-p.net microsoftonline.cn microsoftpersonalcontent.com microsoftproject.com microsoftstore.com microsoftstoreemail.com microsoftstream.com microsofttranslator.com microsoftusercontent.com msappproxy.net msauth.net msauthimages.net msecnd.net msedge.net msftauth.net msftauthimages.net msftconnecttest.com msftncsi.com msgamestudios.com mshome.net msidentity.com msn.cn msocdn.com mx.microsoft nelreports.net o365weve.com office.net office365-net.cn office365.cn officeplus.cn officewebapps.cn omniroot.com onenote.com onenote.net onestore.ms outlook.cn outlookmobile.com passport.net phonefactor.net powerapps.com powerautomate.com powerbi.com powershellgallery.com public-trust.com remotewebaccess.com s-dc-msedge.net s-microsoft.com s-msedge.net sfx.ms sharepoint.cn signalr.net skype.net skypeassets.com spo-msedge.net staffhub.ms static.microsoft svc.ms sway-cdn.com sway-extensions.com sway.com symcb.com symcd.com sysinternals.com t-msedge.net teams-events.com usercontent.microsoft userpxt.io verisign.com verisign.net virtualearth.net visualstudio.com vsassets.io wbd.ms windows-int.net windows-ppe.net windows.net windowsazure.com windowsmedia.com windowsphone.com windowssearch.com windowsupdate.com xboxlive.com yammerusercontent.com	hotmail microsoft office skype windows	t
 MijnOverheid	Mijn Overheid	mijnoverheid.nl			t
 Millennium bcp		millenniumbcp.pt			t
 Milwaukee Tool		milwaukeetool.com			
@@ -722,7 +722,7 @@ Modrinth		modrinth.com
 Monday.com		monday.com			
 Mondial Relay		mondialrelay.fr mondialrelay.com			t
 Monex	マネックス証券	monex.co.jp			t
-MoneyGram		moneygram.com			
+MoneyGram		moneygram.com			t
 MongoDB		mongodb.com			
 Monzo		monzo.com			tn
 Morgan Stanley		morganstanley.com ms.com			t
@@ -732,7 +732,7 @@ Mutua Madrileña		mutua.es			t
 MyAnimeList		myanimelist.net			
 MyGov India	MyGov	mygov.in			
 Myntra		myntra.com			t
-N26		n26.com			
+N26		n26.com			t
 NAB	National Australia Bank	nab.com.au nabtrade.com.au			t
 NAVER		naver.com			
 NCBA Bank		ncbagroup.com			t
@@ -750,7 +750,7 @@ National Tax Service	국세청;홈택스	nts.go.kr hometax.go.kr			t
 Nationwide Building Society		nationwide.co.uk			t
 Naturgy		naturgy.com			t
 Naver	네이버	naver.com navercorp.com			
-Navy Federal	Navy Federal Credit Union	navyfederal.org			
+Navy Federal	Navy Federal Credit Union	navyfederal.org			t
 Nedbank		nedbank.co.za			t
 Nequi		nequi.com.co			t
 Neteller		neteller.com			t
@@ -837,7 +837,7 @@ PayPay	ペイペイ	paypay.ne.jp			t
 PayPay Bank	PayPay銀行	paypay-bank.co.jp			t
 Paychex		paychex.com			t
 Payoneer		payoneer.com			t
-PaysafeCard		paysafecard.com			
+PaysafeCard		paysafecard.com			t
 Paystack		paystack.com			t
 Paytm		paytm.com			t
 Peacock		peacocktv.com peacock.com			
@@ -918,7 +918,7 @@ Ripple	Ripple Labs;XRP	ripple.com			t
 Rite Aid		riteaid.com			t
 Robert Half		roberthalf.com roberthalf.be			t
 Robinhood		robinhood.com robinhoodauctions.com	robinhood.org		t
-Roblox		roblox.com	rbx.com rbxcdn.com rbxinfra.net roblox.co.uk roblox.net roblox.us roblox.vn robloxlabs.com		
+Roblox		roblox.com	rbx.com rbxcdn.com rbxinfra.net roblox.co.uk roblox.net roblox.us roblox.vn robloxlabs.com		t
 Rockstar Games		rockstargames.com			
 Rolex		rolex.com			t
 Rosselkhozbank	Россельхозбанк	rshb.ru			t
@@ -1005,7 +1005,7 @@ Slovenská sporiteľňa		slsp.sk			t
 SmugMug		smugmug.com			
 Snapchat	Snap	snapchat.com snap.com	sc-cdn.net sc-gw.com sc-static.net		
 Social Security Administration	SSA;US Social Security Administration	ssa.gov			t
-Société Générale		societegenerale.fr societegenerale.com socgen.com sg.fr			
+Société Générale		societegenerale.fr societegenerale.com socgen.com sg.fr			t
 SoftBank	ソフトバンク	softbank.jp	softbank.co.jp		t
 Solana	Solana Foundation	solana.com solana.org			t
 Sophos Central		sophos.com			
@@ -1044,11 +1044,11 @@ Sumitomo Mitsui Card	Vpass;三井住友カード	smbc-card.com smbc.co.jp	vpass.
 Superdrug		superdrug.com			t
 Surfshark		surfshark.com			
 SurveyMonkey		surveymonkey.com			
-Swedbank	Swedbank & Sparbankerna	swedbank.se	swedbank.com		
+Swedbank	Swedbank & Sparbankerna	swedbank.se	swedbank.com		t
 Swiggy		swiggy.com swiggy.in			t
 Swiss Post	Die Post;Die Schweizerische Post;La Posta Svizzera;La Poste Suisse;Schweizerische Post	post.ch swisspost.ch	swisspost.com		t
 Swisscard		swisscard.ch			t
-Swisscom		swisscom.com swisscom.ch bluewin.ch			
+Swisscom		swisscom.com swisscom.ch bluewin.ch			t
 Sydbank		sydbank.dk			t
 Synology		synology.com			
 T-Bank	Tinkoff;Tinkoff Bank;Т-Банк;Тинькофф;Тинькофф Банк	tbank.ru tinkoff.ru			t
@@ -1061,7 +1061,7 @@ TIDAL		tidal.com
 TJ Maxx	TK Maxx	tjmaxx.com tjx.com tkmaxx.com			t
 TMBThanachart	ttb bank	ttbbank.com			t
 TSB Bank		tsb.co.uk			t
-TV Licensing		tvlicensing.co.uk			
+TV Licensing	TV Licence	tvlicensing.co.uk			t
 TWINT		twint.ch			t
 Tableau		tableau.com			
 Taboola		taboola.com			
@@ -1119,7 +1119,7 @@ Trimble		trimble.com
 Triodos Bank		triodos.nl triodos.com triodos.co.uk triodos.de triodos.es triodos.be			t
 TripAdvisor		tripadvisor.com			
 TrueMoney		truemoney.com			t
-Truist		truist.com bbt.com	suntrust.com		
+Truist		truist.com bbt.com	suntrust.com		t
 Trust Wallet		trustwallet.com			t
 Trustpilot		trustpilot.com trustpilotmail.com			
 Trustpilot (For Reviewers)		trustpilot.com			
@@ -1132,7 +1132,7 @@ Twitch		twitch.tv
 Twitter	Twitter Support;X	twitter.com x.com	ads-twitter.com periscope.tv pscp.tv t.co twimg.com twitpic.com twtrdns.net vine.co		t
 Typeform		typeform.com			
 Türkiye İş Bankası	Is Bankasi;İş Bankası	isbank.com.tr			t
-U.S. Bank		usbank.com			
+U.S. Bank		usbank.com			t
 UBS		ubs.com			
 UIDAI	Aadhaar	uidai.gov.in			t
 UPS	United Parcel Service	ups.com	upsemail.com		t
@@ -1148,7 +1148,7 @@ Udemy		udemy.com
 Ukrposhta	Укрпошта	ukrposhta.ua			t
 Ulster Bank		ulsterbank.ie ulsterbank.co.uk			t
 Ulta Beauty	Ulta	ulta.com			t
-UniCredit		unicredit.it unicreditgroup.eu	unicredit.eu		
+UniCredit		unicredit.it unicreditgroup.eu	unicredit.eu		t
 Unicaja		unicajabanco.es unicaja.es			t
 Uniqlo		uniqlo.com			t
 Uniswap		uniswap.org			t
@@ -1211,7 +1211,7 @@ Wegmans		wegmans.com			t
 Weibo		weibo.com			
 Wells Fargo		wellsfargo.com wellsfargoadvisors.com wellsfargorewards.com wf.com wellsfargomerchantservicesllc.com	wellsfargoemail.com		t
 Wendy's	Wendys	wendys.com			t
-Western Union		westernunion.com	wumt.com		
+Western Union		westernunion.com	wumt.com		t
 Westpac		westpac.com.au westpac.co.nz			t
 WhatsApp	WhatsApp Business	whatsapp.com whatsapp.net facebookmail.com	wa.me whatsapp-plus.info whatsapp-plus.me whatsapp-plus.net whatsapp.cc whatsapp.tv whatsappbrand.com		t
 Whole Foods	Whole Foods Market	wholefoodsmarket.com wholefoods.com			t
@@ -1264,7 +1264,7 @@ bKash		bkash.com			t
 bpost		bpost.be bpost2.be	bpost.com		t
 bunny.net		bunny.net			
 bunq		bunq.com			t
-cPanel		cpanel.net cpanel.com			
+cPanel		cpanel.net cpanel.com			t
 consentmanager		consentmanager.net			
 dinahosting		dinahosting.com			
 dm Drogerie	dm drogerie markt	dm.de			t
@@ -1287,7 +1287,7 @@ myGov		my.gov.au
 myfitnesspal		myfitnesspal.com			
 npm		npmjs.com npmjs.org github.com			
 redBus		redbus.in			
-Österreichische Post	Austrian Post	post.at			
+Österreichische Post	Austrian Post	post.at			t
 ČSOB	Československá obchodní banka	csob.cz			t
 Česká pošta	Ceska posta	ceskaposta.cz cpost.cz			t
 Česká spořitelna	Ceska sporitelna	csas.cz			t

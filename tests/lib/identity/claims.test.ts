@@ -71,6 +71,10 @@ describe('a display name that claims a brand', () => {
     ['ธนาคารกสิกรไทย', 'Kasikornbank, plain'],
     ['Die Schweizerische Post', 'Swiss Post, plain'],
     ['Service Canada', 'Service Canada, plain'],
+    ['Metro Bank', 'Metro Bank, plain'],
+    ['Metro Bank Alert', 'Metro Bank, plain'],
+    ['Agencia Tributaria - Sede Electrónica', 'Agencia Tributaria, plain'],
+    ['Swisscom Bluewin', 'Swisscom, plain'],
     ['ssa.gov', 'Social Security Administration, domain'],
   ])('%s: %s', (name, expected) => {
     expect(summary(name, ELSEWHERE)).toBe(expected);
@@ -164,6 +168,7 @@ describe('a display name that an honest sender could have', () => {
     ['Nike Wagner', 'nike@wagner-archiv.example'],
     ['A Notion of Wool', 'shop@woolly.example'],
     ['O2 Arena', 'tickets@arena.example'],
+    ['Metro Bank Street Market', 'stalls@street-market.example'],
     ['Otis Lifts Service Canada', 'desk@otis-lifts.example'],
     ['Samsung Reparaturen Wil', 'desk@handyklinik.example'],
     ['Orange County Choir', 'sing@occhoir.example'],
