@@ -1,4 +1,5 @@
 import { latinized } from './glyphs';
+import { inOneForm } from './han';
 import { romanized, soundOf } from './romanized';
 
 /** A name is a few words; what comes later is no name, and would only cost time. */
@@ -23,7 +24,7 @@ function wordsOf(name: string): readonly string[] {
     .slice(0, LONGEST_NAME)
     .replace(/<[^<>]*>?|\([^()]*\)?|\[[^[\]]*\]?/g, ' ')
     .replace(/\s(?:via|über|par|per)\s.*$/iu, ' ');
-  const words = latinized(alone)
+  const words = inOneForm(latinized(alone))
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}'’`´]/gu, '')
@@ -61,9 +62,9 @@ function isWithin(words: readonly string[], others: readonly string[]): boolean 
 }
 
 /**
- * Would a reader take the shown name for this person? Case, accents, look-alike letters, order (`Last, First`), titles, middle names,
- * initials, Latin, Cyrillic or Greek letters and an office behind the name make no difference; a given or family name alone is not enough unless the
- * person is known by one word.
+ * Would a reader take the shown name for this person? Case, accents, look-alike letters, order (`Last, First`), titles, middle names, initials, the
+ * forms of a Chinese character, Latin, Cyrillic, Greek or Devanagari letters and an office beside the name make no difference; a given or family name
+ * alone is not enough unless the person is known by one word.
  */
 export function isSamePerson(known: string, shown: string): boolean {
   return [shown, ...withoutOffice(shown)].some((name) => isSameName(known, name) || isSameAbroad(known, name));

@@ -182,6 +182,8 @@ describe("the same person's name", () => {
     ['Deepika Joshi', 'दीपिका जोशी'],
     ['नरेंद्र सिंह', 'SINGH, Narendra'],
     ['फ़ातिमा ज्ञान', 'Fatima Gyan'],
+    ['陳志明', '陈志明'],
+    ['渡辺 健', '渡邊 健'],
   ])('%s: %s', (known, shown) => {
     expect(isSamePerson(known, shown)).toBe(true);
   });
@@ -211,6 +213,7 @@ describe("the same person's name", () => {
     ['लक्ष्मी नायर', 'Laxman Nayar'],
     ['नरेंद्र सिंह', 'Narendra Sinha'],
     ['नरेंद्र सिंह', 'Singh'],
+    ['陳志明', '张志明'],
   ])('%s is not %j', (known, shown) => {
     expect(isSamePerson(known, shown)).toBe(false);
   });
