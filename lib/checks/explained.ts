@@ -4,15 +4,22 @@ import { contactByAddress, isKnownDomain } from '../reader';
 
 type World = Pick<Facts, 'profile' | 'ownDomains'>;
 
-/** Whom it pays to imitate: the reader's own organisation, one or somebody the reader deals with, a brand. */
-export function isWorthImitating(address: string, { profile, ownDomains }: World): boolean {
-  const domain = address.slice(address.lastIndexOf('@') + 1);
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
+
+/** Of the reader's own organisation, or one or somebody the reader deals with; a domain alone may be asked as well. */
+export function isOfReadersWorld(address: string, { profile, ownDomains }: World): boolean {
+  const domain = domainOf(address);
   return (
     isKnownDomain(profile, domain) ||
     contactByAddress(profile, address) !== null ||
-    ownDomains.some((own) => isSameOrganization(own, domain)) ||
-    (!isFreemail(domain) && ownersOf(domain).length > 0)
+    ownDomains.some((own) => isSameOrganization(own, domain))
   );
+}
+
+/** Whom it pays to imitate: those of the reader's world, and brands. */
+export function isWorthImitating(address: string, world: World): boolean {
+  const domain = domainOf(address);
+  return isOfReadersWorld(address, world) || (!isFreemail(domain) && ownersOf(domain).length > 0);
 }
 
 /** What `passedOnBy` rests on. */

@@ -8,8 +8,7 @@ import { isPersonalMailbox } from '../personal';
 const TOP = 500;
 
 /** One of them stands in each statement. Looked for first, since a dozen patterns that begin with any word take longer than the rest of most checks. */
-const NEEDED =
-  /sender|absender|verif|authent|trusted|safe|geprüft|vertrauens|remitente|remetente|mensaje|correo|expéditeur|mittente|afzender|-by/i;
+const NEEDED = /sender|verif|authent|trusted|safe|geprüft|vertrauens|remitente|remetente|mensaje|correo|expéditeur|mittente|afzender|-by/i;
 
 /**
  * What only a mail program or server can say about a message, in the languages whose spoofs say it most. About the sender or the message itself: that an

@@ -1,6 +1,6 @@
 import { isSameOrganization, sendingService } from '../../identity';
-import { contactByAddress, isKnownDomain } from '../../reader';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
+import { isOfReadersWorld } from '../explained';
 
 /** Methods by which an attendee answers the organizer (RFC 5546 §1.4). */
 const ANSWERS: ReadonlySet<string> = new Set(['REPLY', 'COUNTER', 'REFRESH']);
@@ -23,10 +23,7 @@ export const organizerMismatch = defineCheck({
     if ([from.author.mailbox.domain, ...proof.passedDomains].some(isOrganizers)) return CLEAR;
     const isAnswered = [...sender.mailboxes, ...replyTo.mailboxes].some(({ mailbox }) => isOrganizers(mailbox.domain));
     const isService = proof.state === 'proven' && sendingService(from.author.mailbox.domain) !== null;
-    const means =
-      ownDomains.some((own) => isSameOrganization(own, domain)) ||
-      isKnownDomain(profile, domain) ||
-      contactByAddress(profile, organizer.address) !== null;
+    const means = isOfReadersWorld(organizer.address, { profile, ownDomains });
     return found(
       isService || !means ? 'note' : isAnswered ? 'weak' : 'strong',
       { organizer: organizer.address, address: from.author.mailbox.address },

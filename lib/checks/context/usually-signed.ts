@@ -17,11 +17,11 @@ export const usuallySigned = defineCheck({
   run({ from, profile, believed, rechecked, hasAuthorSignature, proof, remembered, border, list, forward, bounce }) {
     const { domain, author } = from;
     if (domain === null || author === null) return NOT_APPLICABLE;
-    const isPlausible = profile.alwaysSigned.some((signed) => isSameOrganization(signed, domain) || signed === domain);
+    const isListed = profile.alwaysSigned.some((signed) => isSameOrganization(signed, domain) || signed === domain);
     const record = remembered?.record ?? null;
     const day = dayOfArrival({ border });
     const count = record === null || day === null ? null : alwaysSigned(record, domain, day);
-    if (!isPlausible && count === null) return NOT_APPLICABLE;
+    if (!isListed && count === null) return NOT_APPLICABLE;
     if (believed === null) return { status: 'unknown', reason: 'noTrustedResults' };
     if (alignment(believed, domain, isSameOrganization).dkim !== null) return CLEAR;
     const isUnsettled = rechecked?.signatures.some(
@@ -32,7 +32,7 @@ export const usuallySigned = defineCheck({
     if (believed.dkim.length === 0 && hasAuthorSignature) return { status: 'unknown', reason: 'noTrustedResults' };
     const isExplained = [list, forward, bounce].some(({ evidence }) => evidence === 'proven');
     const evidence = [mailboxEvidence(author.field, author.mailbox, 'address')];
-    if (isPlausible || record === null || count === null) return found(isExplained ? 'note' : 'strong', { domain }, evidence);
+    if (isListed || record === null || count === null) return found(isExplained ? 'note' : 'strong', { domain }, evidence);
     const strength = isExplained ? 'note' : proof.state === 'proven' ? 'weak' : 'strong';
     const path = pathOf({ border });
     const usual = usualPathInstead(record, path);

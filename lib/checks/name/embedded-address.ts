@@ -1,8 +1,7 @@
 import { isSameOrganization, isSameOwner } from '../../identity';
-import { contactByAddress, isKnownDomain } from '../../reader';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
-import { isWorthImitating, wordOfList } from '../explained';
+import { isOfReadersWorld, isWorthImitating, wordOfList } from '../explained';
 
 /**
  * The display name shows an address of another organisation than the one behind it. Small screens show only the name. Alias services and
@@ -25,10 +24,7 @@ export const embeddedAddress = defineCheck({
     const params = { shown, address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
     const isAnswered = replyTo.mailboxes.some(({ mailbox }) => mailbox.address.toLowerCase() === shown);
-    const isKnown =
-      isKnownDomain(profile, domainOf(shown)) ||
-      contactByAddress(profile, shown) !== null ||
-      ownDomains.some((own) => isSameOrganization(own, domainOf(shown)));
+    const isKnown = isOfReadersWorld(shown, { profile, ownDomains });
     // The reader's own form writes its visitors there; a stranger gains nothing by letting answers go to whom he imitates.
     const isOwnForm = isAnswered && proof.state === 'proven' && ownDomains.some((own) => isSameOrganization(own, domain));
     const word = wordOfList({ list }, isWorthImitating(shown, { profile, ownDomains }), isAnswered);

@@ -1,8 +1,7 @@
 import { isMention, isSameOrganization, isSameOwner, organizationalDomain } from '../../identity';
-import { isKnownDomain } from '../../reader';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
-import { isWorthImitating, wordOfList } from '../explained';
+import { isOfReadersWorld, isWorthImitating, wordOfList } from '../explained';
 
 /** `Ann at orchard.example`: the domain says where Ann works, as firms with a domain of their own for letters write it. */
 function isMentioned(shown: string, domain: string): boolean {
@@ -29,7 +28,7 @@ export const embeddedDomain = defineCheck({
     const params = { shown, address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];
     const isAnswered = replyTo.mailboxes.some(({ mailbox }) => isSameOrganization(mailbox.domain, shown));
-    const isKnown = isKnownDomain(profile, shown) || ownDomains.some((own) => isSameOrganization(own, shown));
+    const isKnown = isOfReadersWorld(shown, { profile, ownDomains });
     const word = wordOfList({ list }, isWorthImitating(shown, { profile, ownDomains }), isAnswered);
     const isExplained = claims.isRelayed || legacy.isLegacy || word === 'explains' || (isAnswered && !isKnown);
     if (isExplained) return found('note', params, evidence);
