@@ -39,17 +39,14 @@ export function judgeResults(block: HeaderBlock, chain: Chain, receiver: Receive
   const lone = place === 'anywhere' ? loneField(found, chain, zones) : null;
   const contradicted = place === 'anywhere' ? contradictedPasses(found, zones) : new Set<AuthResults>();
   const failure = receiver.proven ? null : newestFailure(found, zones);
+  const judgementOf = (read: AuthResults): Judgement => {
+    if (read === failure) return ['trusted', 'ownFailure'];
+    if (read === lone) return ['foreign', 'doubtfulPlace'];
+    return contradicted.has(read) ? judgeContradicted(zones) : judge(read, zones, place, trusted);
+  };
   return found.map((read): JudgedResults => {
-    const results = read === failure ? withoutPasses(read) : read;
-    const [trust, because]: Judgement =
-      read === failure
-        ? ['trusted', 'ownFailure']
-        : results === lone
-          ? ['foreign', 'doubtfulPlace']
-          : contradicted.has(results)
-            ? judgeContradicted(zones)
-            : judge(results, zones, place, trusted);
-    const judged = { ...results, trust, because };
+    const [trust, because] = judgementOf(read);
+    const judged = { ...(read === failure ? withoutPasses(read) : read), trust, because };
     if (trust === 'trusted') trusted.push(judged);
     return judged;
   });

@@ -19,8 +19,8 @@ export function isFreemail(domain: string): boolean {
 /** A throw-away mailbox, sub-domains included: such services hand these out as well. */
 export function isDisposable(domain: string): boolean {
   disposable ??= tableOf(DISPOSABLE);
-  const names = disposable;
-  return selfAndParents(domain).some((name) => names.has(name));
+  for (const name of selfAndParents(domain)) if (disposable.has(name)) return true;
+  return false;
 }
 
 const KINDS: Readonly<Record<string, SendingService['kind']>> = { e: 'esp', v: 'via', f: 'forwarder', s: 'sharedHost' };
