@@ -6,8 +6,11 @@ import { domainPartEvidence } from './evidence';
 import { spelled } from './spelled';
 import type { CheckOutcome } from './types';
 
-/** Kinds that no honest owner has: letters of other scripts in place of the brand's own, and a whole domain spelled in front of another. */
-const NEVER_HONEST: ReadonlySet<Likeness['kind']> = new Set<Likeness['kind']>(['homograph', 'subdomain']);
+/**
+ * No honest owner has it: letters of other scripts in place of the brand's own, or a whole domain spelled in front of another. The name alone in front of
+ * another (`orchard.firm.example`) may be a program or a partner.
+ */
+const isNeverHonest = ({ kind, isWhole }: Likeness): boolean => kind === 'homograph' || isWhole;
 
 /** The brand's very name, under another ending or with words beside it. */
 const OFTEN_HONEST: ReadonlySet<Likeness['kind']> = new Set<Likeness['kind']>(['otherTld', 'combosquat']);
@@ -61,7 +64,7 @@ export function resemblanceFinding(
   const params = { domain: likeness.domain, target, seen: spelled(seen), meant: spelled(meant) };
   const isSure =
     of !== 'brand' ||
-    NEVER_HONEST.has(kind) ||
+    isNeverHonest(likeness.likeness) ||
     isSkeletonEqual(likeness.domain, target) ||
     (kind === 'lookalike' && isSlip(likeness.domain, target)) ||
     (kind === 'combosquat' && isAskingAsBrand(authorName, likeness));

@@ -62,6 +62,17 @@ export function brandOwns(brand: Brand, domain: string): boolean {
   return ownersOf(domain).some((owner) => owner.name === brand.name);
 }
 
+/**
+ * The brand sends for its customers under their own domains, as help desks and mailing services do (`orchard.firm.example`); who shares documents or asks for
+ * signatures does under its own alone.
+ */
+export function sendsForOthers(brand: KnownBrand): boolean {
+  return [...brand.owned].some((domain) => {
+    const service = sendingService(domain);
+    return service !== null && (service.kind === 'esp' || service.style === 'tenant');
+  });
+}
+
 /** `company`: the brand itself writes from there; `mailboxes`: anybody gets one; `tenants`: anybody gets a sub-domain. */
 function usersOf(domain: string): 'company' | 'mailboxes' | 'tenants' {
   if (sendingService(domain)?.kind === 'sharedHost') return 'tenants';

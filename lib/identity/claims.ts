@@ -1,6 +1,6 @@
 import { isNationalForm } from './branch';
 import { type Found, misspeltIn, phrasesIn } from './brand-words';
-import { type KnownBrand, knownBrands, ownersOf } from './brands';
+import { type KnownBrand, knownBrands, ownersOf, sendsForOthers } from './brands';
 import { organizationalDomain } from './domains';
 import { findLikeness } from './likeness';
 import { isFreemail, sendingService } from './services';
@@ -181,17 +181,6 @@ interface Sender {
   readonly isBranch: (brand: KnownBrand) => boolean;
 }
 
-/**
- * `Ann via Orchard`: the service that is said to have passed it on, not the one who writes. Help desks and mailing services do so under their customers' own
- * domains; who shares documents or asks for signatures does under its own alone.
- */
-function mayPassOn(brand: KnownBrand): boolean {
-  return [...brand.owned].some((domain) => {
-    const service = sendingService(domain);
-    return service !== null && (service.kind === 'esp' || service.style === 'tenant');
-  });
-}
-
 function judged(
   tokens: readonly Token[],
   all: readonly Found[],
@@ -214,7 +203,8 @@ function judged(
   };
   const isService = sendingService(address.slice(address.lastIndexOf('@') + 1)) !== null;
   const found = all.filter(({ from, phrase }) => {
-    const isPasserOn = tokens[from - 1]?.plain === 'via' && (isService || mayPassOn(phrase.brand));
+    // `Ann via Orchard`: the service that is said to have passed it on, not the one who writes.
+    const isPasserOn = tokens[from - 1]?.plain === 'via' && (isService || sendsForOthers(phrase.brand));
     return !isPasserOn && !known?.has(phrase.joined);
   });
   return found.map(

@@ -86,7 +86,7 @@ export function isCommonDifference(seen: string, meant: string): boolean {
 
 /** A few letters differ. */
 function fewLetters(label: Label, target: Target): Match | null {
-  const isSameEnding = label.suffix === target.suffix || label.suffix === null;
+  const isSameEnding = label.suffix === target.suffix;
   const [strong, weak] = limits(target.bare.length, isSameEnding);
   const spelt = target.label.includes('-') ? weightedDistance(label.latin, latinized(target.label), weak) : Number.POSITIVE_INFINITY;
   const distance = Math.min(spelt, weightedDistance(label.latin, target.bare, weak));

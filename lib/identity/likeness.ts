@@ -1,4 +1,4 @@
-import { ownersOf } from './brands';
+import { ownersOf, sendsForOthers } from './brands';
 import { compareWhole, labelOf, type Match } from './compare';
 import { compareParts } from './compounds';
 import { asciiName, organizationalDomain } from './domains';
@@ -6,9 +6,9 @@ import { latinized } from './glyphs';
 import { toUnicode } from './idna';
 import { isEstablished } from './popular';
 import { sendingService } from './services';
-import { brandTargets, START, targetsOf, type TargetIndex } from './targets';
+import { brandTargets, START, type Target, targetsOf, type TargetIndex } from './targets';
 import type { Likeness } from './types';
-import { isCommonWord, isFiller } from './vocabulary';
+import { isCommonWord, isFiller, isProgram, isTaskLabel } from './vocabulary';
 
 /** Domains of the reader and of those the reader deals with; whole host names are taken by their organisational domain. */
 export interface LikenessContext {
@@ -21,6 +21,8 @@ const MOST_FOUND = 8;
 const MOST_LABELS = 12;
 /** Two letters below a domain are a server or a country more often than a brand: `dm`, `hp`, `tk`. */
 const SHORTEST_SUB = 3;
+/** Five letters below a domain are a letter from other words: `conda`, `monad`. */
+const SHORTEST_NEAR_SUB = 6;
 
 /** The whole name of a target stands in the host, spelled with dots, hyphens or nothing between its labels, and something else behind. */
 export function embedded(host: string, suffix: string, index: TargetIndex): readonly Match[] {
@@ -40,35 +42,51 @@ export function embedded(host: string, suffix: string, index: TargetIndex): read
   return found;
 }
 
-/** A label below the organisation's own: anybody who owns a domain writes there what he likes. */
-function compareSub(text: string, index: TargetIndex, isTenant: boolean): readonly Match[] {
+/** What else may stand below a domain under this name: a word, a server, the program that runs there, the service that sends from there. */
+const isAlsoHosts = ({ bare, kind, brand }: Target): boolean =>
+  kind === 'ordinary' || bare.length < 4 || isProgram(bare) || (brand !== null && sendsForOthers(brand));
+
+/**
+ * A label below the organisation's own: anybody who owns a domain writes there what he likes. Attack: he would write the very name, so a name a few letters
+ * off is another's. `isTask`: the domain above is called after a task and nobody.
+ */
+function compareSub(text: string, index: TargetIndex, { isTenant, isTask }: { isTenant: boolean; isTask: boolean }): readonly Match[] {
   const label = labelOf(text, null);
   const exact = index.byBare.get(label.bare) ?? [];
   if (exact.length > 0 && label.isAscii)
     return exact.flatMap((target): Match[] =>
       target.kind === 'generic' || target.bare.length < SHORTEST_SUB
         ? []
-        : [{ target, kind: 'subdomain', isClose: isTenant || target.kind === 'ordinary' || target.bare.length < 4, difference: null }],
+        : [{ target, kind: 'subdomain', isClose: isTenant || (!isTask && isAlsoHosts(target)), difference: null }],
     );
   if (isCommonWord(label.bare) || isFiller(label.bare)) return [];
-  const near = compareWhole(label, index).filter(({ isClose }) => !isClose);
+  const near = compareWhole(label, index).filter(
+    ({ isClose, kind, target }) => !isClose && (kind === 'homograph' || target.bare.length >= SHORTEST_NEAR_SUB),
+  );
   return [...near, ...compareParts(label, index)].map((match) => ({
     ...match,
     kind: match.kind === 'homograph' ? 'homograph' : 'subdomain',
   }));
 }
 
-function matchesIn(name: string, organization: string, index: TargetIndex, isOnlyTenant: boolean): readonly Match[] {
+/** A match, and whether the whole domain is spelled there or the name alone. */
+interface HostMatch extends Match {
+  readonly isWhole: boolean;
+}
+
+const asWhole = (matches: readonly Match[], isWhole: boolean): readonly HostMatch[] => matches.map((match) => ({ ...match, isWhole }));
+
+function matchesIn(name: string, organization: string, index: TargetIndex, isOnlyTenant: boolean): readonly HostMatch[] {
   const below = toUnicode(name.slice(0, Math.max(0, name.length - organization.length - 1)));
   const dot = organization.indexOf('.');
   const suffix = organization.slice(dot + 1);
   const own = labelOf(toUnicode(organization.slice(0, dot)), suffix);
-  const isTenant = sendingService(name)?.style === 'tenant';
+  const above = { isTenant: sendingService(name)?.style === 'tenant', isTask: isTaskLabel(own.latin) };
   const labels = below === '' ? [] : below.split('.').slice(-MOST_LABELS);
   return [
-    ...(isOnlyTenant ? [] : [...compareWhole(own, index), ...compareParts(own, index)]),
-    ...embedded(name, suffix, index),
-    ...labels.flatMap((label) => compareSub(label, index, isTenant)),
+    ...(isOnlyTenant ? [] : asWhole([...compareWhole(own, index), ...compareParts(own, index)], false)),
+    ...asWhole(embedded(name, suffix, index), true),
+    ...labels.flatMap((label) => asWhole(compareSub(label, index, above), false)),
   ];
 }
 
@@ -118,7 +136,7 @@ function likest(domain: string, ofReader: readonly TargetIndex[], further?: () =
   const best = new Map<string, Likeness>();
   for (const index of further === undefined ? indexes : [...indexes, further()]) {
     for (const match of matchesIn(name, organization, index, standing === 'platform')) {
-      const { target, kind, isClose, difference } = match;
+      const { target, kind, isClose, isWhole, difference } = match;
       const likeness: Likeness = {
         target: target.domain,
         kind,
@@ -126,6 +144,7 @@ function likest(domain: string, ofReader: readonly TargetIndex[], further?: () =
         brand: target.brand?.name ?? null,
         difference,
         isClose,
+        isWhole,
       };
       const kept = best.get(target.domain);
       if (!kept || rank(likeness) < rank(kept)) best.set(target.domain, likeness);

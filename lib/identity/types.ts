@@ -11,6 +11,8 @@ export interface Likeness {
   readonly difference: { readonly seen: string; readonly meant: string } | null;
   /** A short name or one common change only weighs less. */
   readonly isClose: boolean;
+  /** The whole domain of the target stands in front of another, dots and all or without them, not its name alone. */
+  readonly isWhole: boolean;
 }
 
 export interface Brand {

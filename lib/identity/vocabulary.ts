@@ -124,6 +124,12 @@ const NAME_WORDS = words(`
   daemon do mailer not donotreply postmaster administrator administration helpcentre
 `);
 
+/** Programs after which their users call the machine that runs them. */
+const PROGRAMS = words(`
+  bigbluebutton bitwarden bugzilla confluence discourse docker drupal elastic gitea gitlab grafana jellyfin jenkins jira jitsi joomla keycloak kibana magento mailman
+  mastodon matomo matrix mattermost mautic moodle nextcloud odoo owncloud peertube plausible prestashop roundcube sentry typo3 wiki wordpress zabbix zimbra
+`);
+
 const MENTIONS = words('on at for by about auf bei sur en');
 
 /** What a word may be; several at once. A look-up of its own for each would be most of the time it takes to take a label apart. */
@@ -191,6 +197,9 @@ export const isCorporate = (word: string): boolean => isAny(word, IS.corporate) 
 /** A country, its two-letter code included: only where hyphens set it apart is `in` India. */
 export const isRegion = (word: string): boolean => isAny(word, IS.region);
 
+/** Many an organisation runs it on a machine of that name. */
+export const isProgram = (word: string): boolean => PROGRAMS.has(word);
+
 /** The word alone claims no brand. */
 export const isOrdinary = (word: string): boolean => ORDINARY.has(word) && !FAMOUS.has(word);
 
@@ -216,4 +225,11 @@ export function splitWords(run: string): readonly string[] | null {
     best.push(fewest);
   }
   return best[run.length] ?? null;
+}
+
+/** The label is a task and nobody's name: `account-review`, `ticket24`. */
+export function isTaskLabel(label: string): boolean {
+  const words = label.split('-').map(splitWords);
+  const isTask = (word: string) => isLure(word) || isCorporate(word) || /^\d+$/.test(word);
+  return words.every((part) => part?.every(isTask) ?? false) && words.some((part) => part?.some(isPlainLure) ?? false);
 }

@@ -183,6 +183,37 @@ describe('a name or a whole domain below another', () => {
   ])('%s: %s', (domain, expected) => {
     expect(summary(domain)).toBe(expected);
   });
+
+  it.each([
+    ['gitlab.smallfirm.com', 'perhaps subdomain of gitlab.com'],
+    ['sendgrid.smallfirm.com', 'perhaps subdomain of sendgrid.com'],
+    ['gitlab.account-review.net', 'subdomain of gitlab.com'],
+    ['apple.ticket4821.com', 'subdomain of apple.com'],
+    ['dhl.parcel-tracking.info', 'subdomain of dhl.com'],
+    ['apple.thedacare.org', 'perhaps subdomain of apple.com'],
+  ])('a program, a service or a word names a machine, but not of a domain that is a task and nobody: %s is %s', (domain, expected) => {
+    expect(summary(domain)).toBe(expected);
+  });
+
+  it.each([
+    ['aula.smallschool.es', 'nothing'],
+    ['conda.smallfirm.com', 'nothing'],
+    ['webchat.smallfirm.com', 'nothing'],
+    ['netfllx.k2hs.top', 'subdomain of netflix.com'],
+    ['americaexpress.k2hs.top', 'subdomain of americanexpress.com'],
+  ])(
+    'who imitates there could write the very name, so a letter off is another word, save in a long one or to the eye: %s is %s',
+    (domain, expected) => {
+      expect(summary(domain)).toBe(expected);
+    },
+  );
+
+  it('tells the whole domain from the name alone', () => {
+    expect(first('netflix.com.k2hs.top')?.isWhole).toBe(true);
+    expect(first('netflix-com.k2hs.top')?.isWhole).toBe(true);
+    expect(first('netflix.k2hs.top')?.isWhole).toBe(false);
+    expect(first('gitlab.smallfirm.com', { own: [], known: ['gitlab.com'] })).toMatchObject({ of: 'known', isClose: true });
+  });
 });
 
 describe('whose own domain it is', () => {
