@@ -1,17 +1,18 @@
 import { isSameOrganization } from '../../identity';
-import { strangerAnswering } from '../answers';
+import { isNamedByRight } from '../answers';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 
 /**
  * The display name claims the reader's own organisation (its help desk, its personnel office), from a domain outside it. A platform may pass the name on, unless
- * answers go to a stranger.
+ * answers go to a stranger or its user chose another name.
  */
 export const ownOrganisation = defineCheck({
   id: 'name.own-organisation',
   kind: 'warn',
   needs: ['from', 'claims', 'ownDomains', 'authorName', 'list', 'replyTo', 'profile'],
-  run({ from, claims, ownDomains, authorName, list, replyTo, profile }) {
+  run(facts) {
+    const { from, claims, ownDomains, authorName, list } = facts;
     const author = from.author;
     if (author === null || authorName === null || ownDomains.some((own) => isSameOrganization(own, author.mailbox.domain))) return CLEAR;
     const isOwn = (domain: string | null) => domain !== null && ownDomains.some((own) => isSameOrganization(own, domain));
@@ -19,8 +20,7 @@ export const ownOrganisation = defineCheck({
     const own = spelled ?? (isOwn(claims.organization) ? claims.organization : null);
     if (own === null) return CLEAR;
     const params = { organization: own, domain: author.mailbox.domain || author.mailbox.address };
-    const isPlatforms = claims.isRelayed && strangerAnswering({ from, replyTo, profile }) === null;
-    const isExplained = isPlatforms || list.isKnown;
+    const isExplained = isNamedByRight(facts, own) || list.isKnown;
     return found(isExplained ? 'note' : spelled === undefined ? 'strong' : 'decisive', params, [
       mailboxEvidence(author.field, author.mailbox),
     ]);

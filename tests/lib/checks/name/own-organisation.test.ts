@@ -16,8 +16,20 @@ describeCheck('name.own-organisation', {
       'strong',
       { ...reader, ownDomains: ['meadowlark.example'] },
     ],
+    [
+      'a help desk that anybody opens, under another name',
+      { from: 'Meadowlark Help Desk <it@desk77.freshservice.com>' },
+      'strong',
+      { ...reader, ownDomains: ['meadowlark.example'] },
+    ],
   ],
   quiet: [
+    [
+      'the organisation’s own help desk at a service',
+      { from: 'Meadowlark Help Desk <it@meadowlark.freshservice.com>' },
+      'note',
+      { ...reader, ownDomains: ['meadowlark.example'] },
+    ],
     ['a known list names a colleague', { ...knownList, from: '"Ole at home.example via Talk" <talk@lists.northwind.example>' }, 'note'],
     [
       'a genuine platform, and answers go to the reader’s own organisation',
