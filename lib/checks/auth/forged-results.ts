@@ -18,17 +18,25 @@ function claimsUnsigned({ results }: JudgedResults, signed: ReadonlySet<string>)
   return results.some(({ method, result, properties }) => method === 'dkim' && result === 'pass' && !isSigned(signed, properties));
 }
 
+/** Attack: `mx1.home.example.rented.example`, an id that begins with the whole name of the reader's server. */
+function isDressedUp({ authservId, trust }: JudgedResults, names: readonly string[]): boolean {
+  return trust === 'foreign' && authservId !== null && names.some((name) => name.includes('.') && authservId.startsWith(`${name}.`));
+}
+
 /**
- * A test result that claims a pass in the name of the reader's own server and was not written by it (`forged`), or an ARC result without
- * its seal, or the result of a server that the message never met. Nobody writes the first by accident; the others happen when mail is
+ * A test result that claims a pass in the name of the reader's own server, or one that begins like it, and was not written by it (`forged`), or an ARC
+ * result without its seal, or the result of a server that the message never met. Nobody writes the first by accident; the others happen when mail is
  * imported, so they weigh only where the real results say otherwise.
  */
 export const forgedResults = defineCheck({
   id: 'auth.forged-results',
   kind: 'warn',
-  needs: ['block', 'results', 'proof', 'receiver', 'signatures', 'from'],
-  run({ block, results, proof, receiver, signatures, from }) {
-    const inOurName = results.filter((one) => one.trust === 'forged' && claimsPass(one));
+  needs: ['block', 'results', 'proof', 'receiver', 'signatures', 'from', 'border'],
+  run({ block, results, proof, receiver, signatures, from, border }) {
+    const names = [border?.by?.toLowerCase(), ...results.map(({ trust, authservId }) => (trust === 'trusted' ? authservId : null))].filter(
+      (name) => typeof name === 'string',
+    );
+    const inOurName = results.filter((one) => (one.trust === 'forged' || isDressedUp(one, names)) && claimsPass(one));
     const unsealed = results.filter((one) => one.because === 'unsealed' && one.trust === 'foreign' && claimsPass(one));
     const unseen = results.filter((one) => one.because === 'writerNotSeen' && claimsPass(one));
     const evidenceOf = (found: readonly JudgedResults[]) =>

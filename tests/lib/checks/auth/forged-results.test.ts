@@ -36,6 +36,15 @@ describeCheck('auth.forged-results', {
       'strong',
     ],
     [
+      'a pass in a name that begins like that of the reader’s server',
+      {
+        ...stranger,
+        dmarc: 'fail (p=NONE)',
+        extra: ['Authentication-Results: mx.google.com.rented.example; dmarc=pass header.from=firm.example'],
+      },
+      'decisive',
+    ],
+    [
       'a signature is claimed, below the author’s own fields, that the message does not carry',
       { spf: 'none', dkim: [], dmarc: 'none', extra: ['Authentication-Results: elsewhere.example; dkim=pass header.d=firm.example'] },
       'strong',
@@ -43,6 +52,10 @@ describeCheck('auth.forged-results', {
   ],
   quiet: [
     ['the receiver’s own results', {}],
+    [
+      'another server of its house tested the message before',
+      { extra: ['Authentication-Results: mx9.google.com; spf=pass smtp.mailfrom=firm.example'] },
+    ],
     [
       'a forwarder left its honest results',
       {
