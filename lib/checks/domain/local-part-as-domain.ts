@@ -8,7 +8,7 @@ const DOMAIN_AT_END = /(?:^|%40|[.=_+%@!-])((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24
 
 /**
  * The part before the @ imitates a domain that means something to the reader or is a brand's. Lists, alias services and platforms code addresses there by
- * right, once they are proven.
+ * right, once they are proven. A whole address in quotation marks is an old form of routing that nobody uses.
  */
 export const localPartAsDomain = defineCheck({
   id: 'domain.local-part-as-domain',
@@ -18,14 +18,16 @@ export const localPartAsDomain = defineCheck({
     const author = from.author;
     if (author === null) return CLEAR;
     const { localPart, domain } = author.mailbox;
-    const spelled = DOMAIN_AT_END.exec(localPart.slice(0, 200).toLowerCase().replace(/"$/u, ''))?.[1] ?? null;
+    const written = localPart.slice(0, 200).toLowerCase().replace(/"$/u, '').trimEnd();
+    const spelled = DOMAIN_AT_END.exec(written)?.[1] ?? null;
     if (spelled === null || isSameOwner(spelled, domain)) return CLEAR;
     const organization = organizationalDomain(spelled);
     const isKnown = knownDomains(profile).some((known) => isSameOrganization(known, spelled));
     const isBrands = organization !== null && brandsInName(organization.split('.')[0] ?? '').some((brand) => brandOwns(brand, spelled));
     if (organization === null || (!isKnown && !isBrands)) return CLEAR;
     const isExplained = list.isKnown || claims.isRelayed || sendingService(domain) !== null;
-    return found(isExplained ? 'note' : 'strong', { spelled: organization, domain }, [
+    const isQuoted = written.endsWith(`@${spelled}`);
+    return found(isExplained ? 'note' : isQuoted ? 'decisive' : 'strong', { spelled: organization, domain }, [
       mailboxEvidence(author.field, author.mailbox, 'address'),
     ]);
   },

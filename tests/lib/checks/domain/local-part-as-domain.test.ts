@@ -5,7 +5,8 @@ describeCheck('domain.local-part-as-domain', {
     ['a known domain before the @', { from: 'Support <service.northwind.example@firm.example>' }, 'strong'],
     ['behind a percent sign', { from: '<support%northwind.example@firm.example>' }, 'strong'],
     ['behind an encoded at sign', { from: '<support%40northwind.example@firm.example>' }, 'strong'],
-    ['as a whole address in quotes', { from: '<"support@northwind.example"@firm.example>' }, 'strong'],
+    ['as a whole address in quotes', { from: '<"support@northwind.example"@firm.example>' }, 'decisive'],
+    ['with a blank that hides the quotation mark', { from: '<"support@northwind.example "@firm.example>' }, 'decisive'],
     ['a list of the sender’s own', { ...ownList, from: 'Ann <ann=northwind.example@rented.example>' }, 'strong'],
   ],
   quiet: [
