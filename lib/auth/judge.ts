@@ -38,7 +38,7 @@ export function judgeResults(block: HeaderBlock, chain: Chain, receiver: Receive
   const trusted: JudgedResults[] = [];
   const lone = place === 'anywhere' ? loneField(found, chain, zones) : null;
   const contradicted = place === 'anywhere' ? contradictedPasses(found, zones) : new Set<AuthResults>();
-  const failure = receiver.proven ? null : newestFailure(found, zones);
+  const failure = lone !== null || !receiver.proven ? newestFailure(found, zones) : null;
   const judgementOf = (read: AuthResults): Judgement => {
     if (read === failure) return ['trusted', 'ownFailure'];
     if (read === lone) return ['foreign', 'doubtfulPlace'];
@@ -110,8 +110,8 @@ function loneField(found: readonly AuthResults[], { hops }: Chain, zones: Zones)
 }
 
 /**
- * The newest field in the name of a receiver that nobody measured, where it says that DMARC fails: nobody forges a failure of his own. Attack: a pass put
- * beside it, for a list or a forwarder that would excuse the failure; so no pass of it counts.
+ * The newest field in the name of a receiver that nobody measured, or a lone one where the name alone decides, if it says that DMARC fails: nobody forges a
+ * failure of his own. Attack: a pass put beside it, for a list or a forwarder that would excuse the failure; so no pass of it counts.
  */
 function newestFailure(found: readonly AuthResults[], zones: Zones): AuthResults | null {
   const [newest] = inItsName(found, zones);

@@ -19,6 +19,13 @@ it('a lone field below its hop may be the sender’s', () => {
   expect(view.dmarc).toBeNull();
 });
 
+it('a lone failure of DMARC is nobody’s forgery, and a pass beside it counts for nothing', () => {
+  const { judged, view } = received([border, ...SENDER, own.replace('dmarc=pass', 'dmarc=fail')]);
+  expect(outcomes(judged)).toEqual(['trusted ownFailure']);
+  expect(view.dmarc?.result).toBe('fail');
+  expect(view.spf).toBeNull();
+});
+
 it('another name is nobody, and a pass beside a failure in the same name is forged', () => {
   const fail = own.replace('dmarc=pass', 'dmarc=fail').replace('dkim=pass', 'dkim=fail');
   const { judged, view } = received([border, FORGED_PASS('mxs.mail.ru.evil.example'), FORGED_PASS('mxs.mail.ru'), ...SENDER, fail]);
