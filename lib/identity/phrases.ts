@@ -28,10 +28,14 @@ export function plainLetters(text: string): string {
 /** What nearly every word is. */
 const ONE_WORD = /^(?:[A-Z]?[a-z]+|[A-Z]+|[0-9]+)$/;
 
+/** An article that lost its vowel is a word of its own: `L’Assurance Maladie`, `Caisse d'Allocations`. */
+const ELIDED = /(?<!\p{L})([dl])['’](?=\p{L})/giu;
+
 /** Beginnings of words as capitals, digits and signs show them. */
 export function wordStarts(text: string): readonly string[] {
   if (ONE_WORD.test(text)) return [text];
   return text
+    .replace(ELIDED, '$1 ')
     .replace(/['’]/g, '')
     .replace(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\p{N})|(\p{N})(?=\p{L})/gu, '$1$2$3 ')
     .split(/[^\p{L}\p{M}\p{N}]+/u)

@@ -130,6 +130,7 @@ Banca Transilvania		bancatransilvania.ro btrl.ro			t
 Banco BPM		bancobpm.it			t
 Banco Galicia		galicia.ar bancogalicia.com.ar			t
 Banco Inter		bancointer.com.br inter.co			t
+Banco Montepio		bancomontepio.pt montepio.pt			t
 Banco Pichincha		pichincha.com			t
 Banco Sabadell	Sabadell	bancsabadell.com bancosabadell.com sabadell.com			t
 Banco de Chile		bancochile.cl			t
@@ -139,6 +140,7 @@ Bancolombia		grupobancolombia.com bancolombia.com			t
 Bandcamp		bandcamp.com			
 Bangkok Bank	ธนาคารกรุงเทพ	bangkokbank.com			t
 Bank Austria		bankaustria.at			t
+Bank Central Asia	KlikBCA	bca.co.id klikbca.com			t
 Bank Hapoalim	בנק הפועלים	bankhapoalim.co.il			t
 Bank Leumi	בנק לאומי	leumi.co.il bankleumi.co.il			t
 Bank Mandiri		bankmandiri.co.id			t
@@ -197,7 +199,7 @@ Bol.com	Bol	bol.com			t
 Booking.com	Booking	booking.com	booking.cn bstatic.com		t
 Boots Pharmacy	Boots Advantage Card	boots.com			t
 Boulanger		boulanger.com			
-Boursorama	BoursoBank	boursorama.fr boursorama.com boursobank.com boursorama-banque.com			
+Boursorama	BoursoBank;Boursorama Banque	boursorama.fr boursorama.com boursobank.com boursorama-banque.com			t
 Bouygues Telecom		bouyguestelecom.fr			t
 Box		box.com	boxcn.net		tcn
 Bradesco	Banco Bradesco;Bradesco Prime;Bradesco Saúde;Bradesco Seguros	bradesco.com.br bradescoprime.com.br bradescosaude.com.br bradescoseguros.com.br	bradesco.com		t
@@ -214,7 +216,7 @@ Bunnings Warehouse	Bunnings	bunnings.com.au bunnings.co.nz			t
 Burger King		bk.com burgerking.com burgerking.de burgerking.co.uk			t
 Bybit		bybit.com	byabcde.com byapps.net bybdc6.com bybit.biz bybitglobal.com bycsi.com byd3c3.com		t
 C6 Bank		c6bank.com.br			t
-CAF		caf.fr	cnaf.fr		
+CAF	Allocations Familiales;Caisse d'Allocations Familiales	caf.fr	cnaf.fr		t
 CDEK	СДЭК	cdek.ru			t
 CIBC		cibc.com			t
 CIMB	CIMB Bank;CIMB Clicks	cimb.com cimb.com.my cimbclicks.com.my cimb.com.sg			t
@@ -246,6 +248,7 @@ Cash App		cash.app squareup.com	square.com
 Castorama		castorama.fr castorama.pl			t
 Cathay United Bank	國泰世華;國泰世華銀行	cathaybk.com.tw			t
 Cdiscount		cdiscount.com			t
+Centraal Justitieel Incassobureau	CJIB	cjib.nl			t
 Chainlink		chainlinklabs.com chain.link			t
 Charles Schwab	Schwab	schwab.com schwabplan.com schwab-marketing.com schwabcorrentesettlement.com schwabmoneywise.com			t
 Chartbeat		chartbeat.com			
@@ -259,7 +262,7 @@ China Mobile	中国移动	chinamobile.com 10086.cn			t
 China Post	中国邮政	chinapost.com.cn ems.com.cn			t
 China Telecom	中国电信	chinatelecom.com.cn 189.cn			t
 China Unicom	中国联通	chinaunicom.cn 10010.com			t
-Chunghwa Post	中華郵政	post.gov.tw			t
+Chunghwa Post	中华邮政;中華郵政	post.gov.tw			t
 Chunghwa Telecom	中華電信	cht.com.tw			t
 Cigna		cigna.com			t
 Cisco Meraki		cisco.com meraki.com			
@@ -603,6 +606,7 @@ Kakao	KakaoTalk;카카오;카카오톡	kakao.com daum.net kakaocorp.com
 KakaoBank	카카오뱅크	kakaobank.com			t
 Kasikornbank	KBank;Kasikorn Bank;กสิกรไทย;ธนาคารกสิกรไทย	kasikornbank.com			t
 Kaspersky		kaspersky.com kaspersky.ru	kaspersky-labs.com		
+Kaspi	Kaspi Bank;Kaspi.kz;Каспи	kaspi.kz			t
 Kaufland		kaufland.de kaufland.com			t
 Kenya Revenue Authority	KRA iTax	kra.go.ke			t
 Kerry Express		kerryexpress.com			t
@@ -629,6 +633,7 @@ Kutxabank		kutxabank.es			t
 Kuwait Finance House		kfh.com			t
 Kyivstar	Київстар	kyivstar.ua kyivstar.net			t
 LBC Express		lbcexpress.com			t
+LCL Banque	Crédit Lyonnais;Le Crédit Lyonnais	lcl.fr			t
 LG U+	LG유플러스	lguplus.com uplus.co.kr			t
 La Banque Postale		labanquepostale.fr			t
 La Poste	Chronopost;Colissimo;L'Identité Numérique (IDN)	laposte.fr laposte.net colissimo.fr chronopost.fr notif-colissimo-laposte.info notif-laposte.info	laposte.info		t
@@ -731,6 +736,7 @@ Movistar		movistar.es movistar.com telefonica.com			t
 Mutua Madrileña		mutua.es			t
 MyAnimeList		myanimelist.net			
 MyGov India	MyGov	mygov.in			
+Mynaportal	マイナポータル	myna.go.jp			t
 Myntra		myntra.com			t
 N26		n26.com			t
 NAB	National Australia Bank	nab.com.au nabtrade.com.au			t
@@ -741,6 +747,7 @@ NHK	日本放送協会	nhk.or.jp nhk.jp			t
 NLB Banka		nlb.si			t
 NTT Docomo	NTTドコモ;ドコモ	nttdocomo.co.jp docomo.ne.jp			t
 NZ Post		nzpost.co.nz			t
+NZ Transport Agency	NZTA;Waka Kotahi	nzta.govt.nz			t
 Nacex		nacex.es nacex.com			t
 Namecheap		namecheap.com namecheaphosting.com			
 NatWest		natwest.com			t
@@ -992,6 +999,7 @@ Singapore Airlines		singaporeair.com singaporeair.com.sg			t
 Singpass		singpass.gov.sg			t
 Singtel		singtel.com			t
 SiriusXM		siriusxm.com siriusxm.ca siriusxmmedia.com			t
+Skandinaviska Enskilda Banken	SEB Bank	seb.se seb.ee seb.lt seb.lv sebgroup.com			t
 Skatteetaten		skatteetaten.no			t
 Skattestyrelsen	Skatteforvaltningen	skat.dk sktst.dk			t
 Skatteverket		skatteverket.se			t
@@ -1008,6 +1016,7 @@ Social Security Administration	SSA;US Social Security Administration	ssa.gov			t
 Société Générale		societegenerale.fr societegenerale.com socgen.com sg.fr			t
 SoftBank	ソフトバンク	softbank.jp	softbank.co.jp		t
 Solana	Solana Foundation	solana.com solana.org			t
+Sony Bank	ソニー銀行	moneykit.net sonybank.jp sonybank.net			t
 Sophos Central		sophos.com			
 Sophos Home		sophos.com			
 SoundCloud		soundcloud.com			
@@ -1041,6 +1050,7 @@ Subito		subito.it
 Substack		substack.com			
 SulAmérica	SulAmerica	sulamerica.com.br			t
 Sumitomo Mitsui Card	Vpass;三井住友カード	smbc-card.com smbc.co.jp	vpass.ne.jp		t
+SunPass		sunpass.com			t
 Superdrug		superdrug.com			t
 Surfshark		surfshark.com			
 SurveyMonkey		surveymonkey.com			
@@ -1226,6 +1236,7 @@ Woori Bank	우리은행	wooribank.com			t
 WordPress	Automattic;WordPress.com	wordpress.com wordpress.org automattic.com			t
 Wordfence Central		wordfence.com			
 Workday		workday.com myworkday.com			
+World Health Organization	World Health Organisation	who.int			t
 Xero		xero.com			
 Xfinity	Comcast	xfinity.com comcast.com comcast.net			t
 Xiaomi		xiaomi.com mi.com			t

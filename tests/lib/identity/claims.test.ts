@@ -46,6 +46,8 @@ describe('a display name that claims a brand', () => {
     ['service@paypal.com', 'PayPal, domain'],
     ['help@support-netflix.com via Forms', 'Netflix, domain'],
     ['Сбербанк Онлайн', 'Sberbank, plain'],
+    ['L’Assurance Maladie', 'Ameli, plain'],
+    ["Caisse d'Allocations Familiales", 'CAF, plain'],
     ['楽天市場', 'Rakuten, plain'],
     ['أرامكس', 'Aramex, plain'],
     ['Crypto Support', 'Crypto.com, plain'],
