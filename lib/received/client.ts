@@ -25,9 +25,10 @@ interface Remark {
   isBare: boolean;
 }
 
-/** Words servers write where they know no reverse name: Postfix and Exchange `unknown`, Courier `softdnserr`, CommuniGate and MDaemon `unverified`. */
+/** Words servers write where they know no reverse name: Postfix and Exchange `unknown`, Courier `softdnserr`, CommuniGate and MDaemon `unverified`, SmarterMail `UnknownHost`. */
 const NAMELESS: ReadonlySet<string> = new Set([
   'unknown',
+  'unknownhost',
   'unverified',
   'softdnserr',
   'unavailable',
@@ -233,7 +234,7 @@ function readLiteral(word: string, client: Client, remark: Remark): void {
 /** `192.0.2.1:25`, or `192.0.2.1.25` as Exim 3 on BSD wrote it. */
 function withoutPort(text: string): IpAddress | null {
   const at = text.includes(':') ? text.lastIndexOf(':') : text.lastIndexOf('.');
-  return at > 0 && text.length - at <= 6 ? readIp(text.slice(0, at)) : null;
+  return at > 0 && text.length - at <= 6 && /^\d+$/.test(text.slice(at + 1)) ? readIp(text.slice(0, at)) : null;
 }
 
 function ipOf(text: string): IpAddress | null {

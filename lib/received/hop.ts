@@ -29,6 +29,7 @@ export function readHop(value: string): HopReading {
   const isQmail = written !== null && isDigitAt(written, 0) && id === null && (protocol === 'SMTP' || protocol === 'ESMTP');
   const client = readFrom(clauses, notes, notes.isReverseFirst || isQmail || (id !== null && isEximId(id)));
   const traits = protocolTraits(protocol ?? via);
+  const kind = kindOf(traits, notes, client, parts.hasFrom);
   const defects: HopReading['defects'][number][] = [];
   if (!parts.hasFrom && client.from === null && client.address === null) defects.push('noFrom');
   if (by === null) defects.push('noBy');
@@ -36,8 +37,9 @@ export function readHop(value: string): HopReading {
   if (!parts.hasClause) defects.push('unparsed');
   if (clauses.isTruncated) defects.push('truncated');
   return {
-    kind: kindOf(traits, notes, client, parts.hasFrom),
-    helo: client.helo,
+    kind,
+    // A browser greets with no name: webmail repeats its address (`from 192.0.2.1 ([192.0.2.1]) by … with HTTP`).
+    helo: kind === 'web' && client.helo !== null && client.helo === client.from && readIp(client.helo) !== null ? null : client.helo,
     greeting: client.greeting,
     reverseName: client.reverseName,
     isReverseNameDoubted: client.isReverseNameDoubted,
@@ -52,7 +54,7 @@ export function readHop(value: string): HopReading {
     tlsVersion: notes.tlsVersion,
     cipher: notes.cipher,
     id,
-    for: parts.for === null ? null : unmasked(parts.for),
+    for: parts.for === null ? null : unmasked(firstPath(parts.for)),
     envelopeFrom: notes.envelopeFrom === null ? null : unmasked(notes.envelopeFrom),
     isAuthenticated: notes.isAuthenticated || client.isAuthenticated || traits.isLogin,
     authenticatedUser: client.authenticatedUser ?? notes.authenticatedUser,
@@ -93,8 +95,17 @@ function readParts({ text, list }: Clauses, notes: Notes): Parts {
       parts.protocol ??= protocol;
     } else if (first !== null) parts[clause.name] ??= stripped(text, first.start, first.end);
     if (clause.name === 'id') readTrailing(text, clause.items, notes);
+    // IIS: `by host over TLS secured channel with Microsoft SMTPSVC`
+    else if (clause.name === 'by' && clause.items.length === 5)
+      notes.isTls ||= wordsIn(text, clause.items).join(' ').endsWith(' over TLS secured channel');
   }
   return parts;
+}
+
+/** `<a@x.example>,<b@x.example>`: several recipients without a blank between them. */
+function firstPath(paths: string): string {
+  const end = paths.indexOf('>,<');
+  return end < 0 ? paths : paths.slice(0, end);
 }
 
 /** Notes what the comments of one clause say, and gives its first word. */
@@ -151,13 +162,13 @@ function readFrom({ text, list }: Clauses, notes: Notes, isReverseFirst: boolean
   const clause = list.find((candidate) => candidate.name === 'from');
   if (clause !== undefined) return readClient(text, clause.items, isAboutClient, isReverseFirst);
   const lead = list[0]?.name === 'lead' ? list[0].items[0] : undefined;
-  if (lead?.kind !== 'comment' || !text.startsWith('from ', lead.start + 1)) return readClient(text, [], isAboutClient, false);
-  const words = wordsOf(text, lead.start + 6, lead.end - 1);
-  const first = words[0] ?? '';
   const client = readClient(text, [], isAboutClient, false);
-  if (words.length === 1) return { ...client, ident: first };
-  const address = readIp(words[1] ?? '');
-  return { ...client, from: first, helo: first, address, addressText: words[1] ?? null };
+  if (lead?.kind !== 'comment') return client;
+  const [name = '', first = '', ...words] = wordsOf(text, lead.start + 1, lead.end - 1);
+  if (name.toLowerCase() !== 'from') return client;
+  if (words.length === 0) return { ...client, ident: first };
+  const address = readIp(words[0] ?? '');
+  return { ...client, from: first, helo: first, address, addressText: words[0] ?? null };
 }
 
 /** Of several the last that can be read, or else the first. */

@@ -46,6 +46,8 @@ export function readNote(words: readonly string[], notes: Notes): boolean {
     case 'tls_cipher':
     case 'tls:':
     case 'tls': // Exchange 2013 and 2016 say no more
+    case 'ssl': // nor does IceWarp
+    case 'ssl:':
       notes.isTls = true;
       for (const word of words.slice(1)) readTlsWord(word, notes);
       return true;
@@ -66,6 +68,10 @@ export function readNote(words: readonly string[], notes: Notes): boolean {
     case 'authenticated':
       readLogin(words, 0, notes);
       return true;
+    case 'auth': // Mirapoint `AUTH user`
+      notes.isAuthenticated = true;
+      if (words.length === 2) notes.authenticatedUser ??= path(words[1]);
+      return true;
     case 'auth:': // Courier `AUTH: LOGIN user, TLS: TLSv1.3,256bits,X`
       notes.isAuthenticated = true;
       notes.authenticatedUser ??= path(words[2]);
@@ -84,7 +90,8 @@ export function readNote(words: readonly string[], notes: Notes): boolean {
 }
 
 function readByShape(first: string, words: readonly string[], notes: Notes): boolean {
-  if (first.startsWith('version=') || first.startsWith('cipher=') || isTlsWord(first)) {
+  // James writes nothing but the cipher: `TLS_AES_256_GCM_SHA384`.
+  if (first.startsWith('version=') || first.startsWith('cipher=') || isTlsWord(first) || (words.length === 1 && first.startsWith('tls_'))) {
     for (const word of words) readTlsWord(word, notes);
     return true;
   }
@@ -94,6 +101,12 @@ function readByShape(first: string, words: readonly string[], notes: Notes): boo
   }
   if (first.startsWith('mailfrom:')) {
     notes.envelopeFrom ??= path(words[0]?.slice(9));
+    return true;
+  }
+  // FortiMail and other Sendmail configurations: `user=x mech=LOGIN bits=0`
+  if (first.startsWith('user=') && words[1]?.toLowerCase().startsWith('mech=') === true) {
+    notes.isAuthenticated = true;
+    notes.authenticatedUser ??= path(words[0]?.slice(5));
     return true;
   }
   // `helo=a(authenticated)`, `[192.0.2.1] helo=a(encrypted)`: the greeting is the client's own word.
@@ -106,6 +119,7 @@ function readPhrase(first: string, words: readonly string[], notes: Notes): bool
     return true;
   }
   if (words.at(-1) === 'encrypted') {
+    if (first === 'not') return true; // GroupWise `NOT encrypted`
     notes.isTls = true;
     notes.cipher ??= words[0] ?? null;
     return true;
@@ -128,7 +142,8 @@ function readLogin(words: readonly string[], at: number, notes: Notes): void {
   notes.isAuthenticated = true;
   const how = words[at + 1]?.toLowerCase();
   const user = words[at + 2];
-  if (user !== undefined && (how === 'sender:' || how === 'as' || how === 'user')) notes.authenticatedUser ??= path(user);
+  if (user !== undefined && (how === 'sender:' || how === 'as' || how === 'user' || how === 'user:'))
+    notes.authenticatedUser ??= path(user);
   // CriticalPath (`authenticated as`) gives the client no other name than the one it looked up.
   if (how === 'as') notes.isReverseFirst = true;
 }

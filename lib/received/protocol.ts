@@ -56,6 +56,7 @@ const WORDS: ReadonlyMap<string, Protocol> = new Map([
   ['mailboxresubmission', LOCAL], // Exchange Online, a message put back after a filter's verdict
   ['http', WEB],
   ['https', { kind: 'web', isTls: true, isLogin: false }],
+  ['dav', WEB], // Outlook Express at Hotmail
   ['httpu', { kind: 'web', isTls: null, isLogin: true }], // CommuniGate XIMSS, logged in
   ['httprest', { kind: 'web', isTls: null, isLogin: false }], // Gmail API
   ['rest', { kind: 'web', isTls: null, isLogin: false }], // SparkPost API
@@ -73,8 +74,10 @@ export function isKnownProtocol(word: string): boolean {
   return WORDS.has(word.toLowerCase());
 }
 
-/** Families of words that end in a version or a variant: `local-esmtps`, `qmail-scanner-1.24`, `spamassassin`. */
-const LOCAL_FAMILY = /^(?:local|qmail-scanner|spamassassin)/;
+/** Families of words that end in a version or a variant: `local-esmtps`, `qmail-scanner-1.24`, `spamassassin`, Exim's `spam-scanned`. */
+const LOCAL_FAMILY = /^(?:local|qmail-scanner|spamassassin)|-scanned$/;
+/** getmail: `POP3-SSL`, `IMAP4-SSL`. */
+const FETCH_FAMILY = /^(?:pop3|imap4?)-/;
 
 /** The traits of a protocol as it stands; a word nobody knows leaves all open. */
 export function protocolTraits(protocol: string | null): Protocol {
@@ -82,6 +85,6 @@ export function protocolTraits(protocol: string | null): Protocol {
   const lower = protocol.toLowerCase();
   const known = WORDS.get(lower);
   if (known !== undefined) return known;
-  if (!LOCAL_FAMILY.test(lower)) return OPEN;
+  if (!LOCAL_FAMILY.test(lower)) return FETCH_FAMILY.test(lower) ? FETCH : OPEN;
   return { kind: 'local', isTls: /smtpsa?$/.test(lower) ? true : null, isLogin: /smtps?a$/.test(lower) };
 }

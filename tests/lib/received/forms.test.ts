@@ -275,6 +275,66 @@ const FORMS: readonly (readonly [program: string, value: string, says: Part])[] 
     'from list.example with LMTP by store1 (3.0.2/sieved-3-0-build-942) for <a@b.example>; Fri, 30 Jun 2006 10:58:41 -0400',
     { by: 'store1', with: 'LMTP' },
   ],
+  [
+    'FortiMail',
+    'from pc (pool.example [192.0.2.7]) (user=ann@sender.example mech=LOGIN bits=0) by fm.example with ESMTP id 1; Wed, 8 Jan 2025 13:48:26 +0100',
+    { ip: '192.0.2.7', isAuthenticated: true, authenticatedUser: 'ann@sender.example' },
+  ],
+  [
+    'Mirapoint',
+    'from pc (pool.example [192.0.2.7]) by mp.example (MOS 4.4.1-GA) with ESMTP id ABC (AUTH ann@sender.example); Wed, 8 Jan 2025 13:48:26 +0100',
+    { ip: '192.0.2.7', helo: 'pc', isAuthenticated: true, authenticatedUser: 'ann@sender.example' },
+  ],
+  [
+    'MDaemon and others, user behind a colon',
+    'from pc (unverified [192.0.2.7]) (Authenticated user: ann@sender.example) by mx.example with ESMTP',
+    { ip: '192.0.2.7', reverseName: null, authenticatedUser: 'ann@sender.example' },
+  ],
+  [
+    'IIS over TLS',
+    'from pc ([192.0.2.7] RDNS failed) by ms01.example over TLS secured channel with Microsoft SMTPSVC(8.5.9600.16384); Wed, 8 Jan 2025 13:48:26 +0100',
+    { ip: '192.0.2.7', by: 'ms01.example', with: 'Microsoft SMTPSVC', isTls: true },
+  ],
+  [
+    'IceWarp',
+    'from x.example (y.example [192.0.2.7]) by iw.example (IceWarp 12.2.1.1 DEB9 x64) with ESMTP (SSL) id 2025',
+    { isTls: true, id: '2025' },
+  ],
+  [
+    'GroupWise, encrypted',
+    'from x.example (y.example [192.0.2.7]) by gw.example with ESMTP (TLS encrypted)',
+    { isTls: true, cipher: null },
+  ],
+  [
+    'GroupWise, not encrypted',
+    'from x.example (y.example [192.0.2.7]) by gw.example with ESMTP (NOT encrypted)',
+    { isTls: false, cipher: null },
+  ],
+  [
+    'James',
+    'from 192.0.2.7 (EHLO x.example) ([192.0.2.7]) by jm.example (JAMES SMTP Server ) with ESMTPS (TLS_AES_256_GCM_SHA384) ID 1 for <a@b.example>; Wed, 8 Jan 2025 13:48:26 +0100 (CET)',
+    { ip: '192.0.2.7', helo: 'x.example', cipher: 'TLS_AES_256_GCM_SHA384', id: '1' },
+  ],
+  ['SmarterMail', 'from pc (UnknownHost [192.0.2.7]) by sm.example with SMTP', { ip: '192.0.2.7', reverseName: null }],
+  [
+    'GMX webmail',
+    'from [192.0.2.7] ([192.0.2.7]) by 3c-app.example (via HTTP); Wed, 8 Jan 2025 13:48:26 +0100',
+    { kind: 'web', ip: '192.0.2.7', helo: null },
+  ],
+  ['Hotmail, Outlook Express', 'from 192.0.2.7 by DAV5.example with DAV; Wed, 8 Jan 2025 13:48:26 +0000', { kind: 'web', ip: '192.0.2.7' }],
+  ['getmail', 'from pop.example (192.0.2.7) by h.example with POP3-SSL; 8 Jan 2025 13:48:26 -0000', { kind: 'fetch' }],
+  ['getmail over IMAP', 'from imap.example (192.0.2.7:993) by h.example with IMAP4-SSL; 8 Jan 2025 13:48:26 -0000', { kind: 'fetch' }],
+  [
+    'Exim, handed back by a scanner',
+    'from mail by mx.example with spam-scanned (Exim 4.94) id 1DnPTU-0006bL-UT',
+    { kind: 'local', with: 'spam-scanned' },
+  ],
+  [
+    'several recipients without a blank between them',
+    'from x.example (y.example [192.0.2.7]) by mx.example with ESMTP id 1 for <a@b.example>,<c@b.example>',
+    { for: 'a@b.example' },
+  ],
+  ['a gateway, folded', '(from\tPC [192.0.2.7]) by gw.example (NAVGW 2.5.2.12) with SMTP id 1', { ip: '192.0.2.7', helo: 'PC' }],
 ];
 
 describe('one field is one hop, in the form of', () => {
@@ -308,6 +368,14 @@ it('a host named like a TLS version is a host', () => {
 
 it('text where an address belongs is kept and read as none', () => {
   expect(hopOf('from a.example (b.example [300.1.2.3]) by mx.example')).toMatchObject({ address: null, addressText: '300.1.2.3' });
+});
+
+it('a name that begins with the digits of an address is a name', () => {
+  expect(hopOf('from a.example (192.0.2.7.net [198.51.100.4]) by mx.example')).toMatchObject({
+    reverseName: '192.0.2.7.net',
+    address: { text: '198.51.100.4' },
+  });
+  expect(hopOf('from a.example (192.0.2.7.net) by mx.example').address).toBeNull();
 });
 
 it('a field that says nothing is named so', () => {
