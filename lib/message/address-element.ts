@@ -133,8 +133,8 @@ function skipWord(text: string, at: number, limit: number, isAfterAt: boolean): 
 }
 
 /**
- * Content of `<...>`. A `<` in it begins anew (`<<a@b>>`); a comma ends it unless it belongs to a route or the bracket
- * closes before another opens, so one missing `>` does not swallow the addresses behind it.
+ * Content of `<...>`. A `<` in it begins anew (`<<a@b>>`); a comma or semicolon ends it unless it belongs to a route or the
+ * bracket closes before another opens, so one missing `>` does not swallow the addresses behind it.
  */
 function readAngle(text: string, open: number, limit: number, ahead: Ahead, defects: AddressDefect[]): Angle {
   let start = open + 1;
@@ -152,7 +152,7 @@ function readAngle(text: string, open: number, limit: number, ahead: Ahead, defe
     } else if (code === COLON) {
       inRoute = false;
       at++;
-    } else if (code === COMMA && !inRoute && !closesFirst(at, ahead)) break;
+    } else if ((code === COMMA || code === SEMICOLON) && !inRoute && !closesFirst(at, ahead)) break;
     else if (code === PAREN_OPEN) {
       const closed = skipComment(text, at, limit);
       at = closed === -1 ? limit : closed;

@@ -44,7 +44,6 @@ function readList(reading: Reading): AddressList {
   const groups: AddressGroup[] = [];
   const defects = new Set<AddressDefect>();
   let group: Omit<AddressGroup, 'count'> | null = null;
-  let depth = 0;
   let truncated = false;
   // Parts of a display name with commas or semicolons outside quotes, until the mailbox they belong to comes (`Doe, John <j@x>`, `Sales; <j@x>`).
   let held: Element[] = [];
@@ -72,14 +71,16 @@ function readList(reading: Reading): AddressList {
     }
     if (element.separator === 'group') {
       release();
-      if (depth++ === 0) {
+      // A group holds no other (RFC 5322 §3.4): what is named like one inside is passed over, and the first semicolon ends the group.
+      if (group) defects.add('unquotedSpecials');
+      else {
         const { name } = shownName(readPhrase(text, element.start, element.end, []).words, decode);
         group = { name: name ?? '', at: placeOf(reading, element.start, element.end), first: mailboxes.length };
       }
       continue;
     }
     if (element.kind === 'comments') carried.push(...element.comments);
-    else if (element.kind === 'name' && isPause(element, depth) && isPlainName(reading, element)) {
+    else if (element.kind === 'name' && isPause(element, group !== null) && isPlainName(reading, element)) {
       if (held.length === MAX_NAME_PARTS) release();
       held.push(element);
     } else if (element.kind === 'angle' && held[0]) {
@@ -89,20 +90,20 @@ function readList(reading: Reading): AddressList {
       release();
       push(element);
     }
-    if (element.separator === 'semicolon' && depth > 0) {
+    if (element.separator === 'semicolon' && group) {
       release();
-      if (--depth === 0) closeGroup();
+      closeGroup();
     }
   }
   release();
+  if (group) defects.add('unclosed');
   closeGroup();
-  if (depth > 0) defects.add('unclosed');
   if (mailboxes.length === 0 && groups.length === 0) defects.add('empty');
   return { mailboxes, groups, defects: [...defects], truncated };
 }
 
 /** A comma, or a semicolon where no group is to be ended. */
-const isPause = ({ separator }: Element, depth: number): boolean => separator === 'comma' || (separator === 'semicolon' && depth === 0);
+const isPause = ({ separator }: Element, isInGroup: boolean): boolean => separator === 'comma' || (separator === 'semicolon' && !isInGroup);
 
 /** A part of a name that hides no address, not even in an encoded word: such a part stays a mailbox of its own. */
 function isPlainName(reading: Reading, element: Element): boolean {

@@ -69,7 +69,8 @@ export function makeMailbox(reading: Reading, element: Element, around: Surround
   if (before.hasSpecials) defects.add('unquotedSpecials');
   if (before.hasQuotedWord) defects.add('quotedWord');
 
-  const words = before.words === '' ? after.words : before.words;
+  // `A <a@b.example> B` is shown as `A B`.
+  const words = before.words === '' || after.words === '' ? before.words + after.words : `${before.words} ${after.words}`;
   const shownComments = comments.map((comment) => shownName(comment, decode));
   const phrase = shownName(words, decode);
   const shown = phrase.name === null ? (shownComments.at(-1) ?? phrase) : phrase;

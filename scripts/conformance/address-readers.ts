@@ -7,8 +7,10 @@ import { libmimeDecodeWords } from './libmime';
 
 /** What a suite's program does that others do not; the same for all cases of the suite. */
 export interface Wish {
-  /** What a name is made of, beside the phrase: the last comment where there is no phrase; or all comments. */
-  readonly names: 'phraseOrComment' | 'commentsInPlace' | 'commentsBehind';
+  /** What a name is made of, beside the phrase: nothing; the last comment, or all, where there is no phrase; or all comments. */
+  readonly names: 'phrase' | 'phraseOrComment' | 'phraseOrComments' | 'commentsInPlace' | 'commentsBehind';
+  /** Nodemailer has no name where it is the address once more. */
+  readonly dropsAddressAsName?: boolean;
   /** Go takes the comment for a name only where the address stands without brackets. */
   readonly bareCommentOnly?: boolean;
   /** Stalwart keeps route and inner white space in the address. */
@@ -62,17 +64,20 @@ function entryOf(mailbox: Mailbox, wish: Wish, source: Buffer): MailboxEntry {
     route: mailbox.route,
     isEmptyPath: mailbox.address === '' && mailbox.isAngle && !mailbox.defects.includes('unclosed'),
     isAngle: mailbox.isAngle,
+    comments: mailbox.comments,
     isObsolete: mailbox.defects.includes('obsolete'),
   };
 }
 
 function nameOf(mailbox: Mailbox, wish: Wish): string | null {
+  if (wish.dropsAddressAsName === true && mailbox.name === mailbox.address) return null;
   if (!wish.decodeWords && mailbox.phrase?.includes('=?')) return mailbox.phrase;
   if (mailbox.phrase === null && wish.bareCommentOnly && mailbox.isAngle) return null;
   if (wish.names === 'commentsInPlace') return mailbox.nameWithComments;
   const comments = mailbox.comments.join(' ');
   if (wish.names === 'commentsBehind' && comments !== '') return mailbox.phrase === null ? comments : `${mailbox.name ?? ''} (${comments})`;
-  return mailbox.name;
+  if (mailbox.phrase === null && wish.names === 'phrase') return null;
+  return mailbox.phrase === null && wish.names === 'phraseOrComments' && comments !== '' ? comments : mailbox.name;
 }
 
 const textOf = (octets: Uint8Array): string => new TextDecoder().decode(octets);
@@ -96,6 +101,7 @@ function fromLibrary(addresses: readonly LibraryAddress[], decode: (text: string
       route: null,
       isEmptyPath: address === '',
       isAngle: true,
+      comments: [],
       isObsolete: false,
     };
   };
@@ -136,6 +142,7 @@ const readEmailAddresses: Reader = (octets, wish) => {
     route: null,
     isEmptyPath: false,
     isAngle: true,
+    comments: [],
     isObsolete: false,
   });
   const entries = (Array.isArray(read) ? read : [read]).map((entry): MailboxEntry | GroupEntry =>

@@ -18,6 +18,7 @@ export interface MailboxEntry {
   /** `<>`, the path of a bounce. */
   readonly isEmptyPath: boolean;
   readonly isAngle: boolean;
+  readonly comments: readonly string[];
   /** White space or comments beside the dots of the address. */
   readonly isObsolete: boolean;
 }

@@ -16,8 +16,8 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   'address-go': { names: 'commentsInPlace', bareCommentOnly: true, flatten: true },
   'address-isemail': { names: 'phraseOrComment' },
   'address-jsmime': { names: 'commentsInPlace' },
-  'address-nodemailer': { names: 'phraseOrComment' },
-  'address-python': { names: 'phraseOrComment' },
+  'address-nodemailer': { names: 'phraseOrComments', dropsAddressAsName: true },
+  'address-python': { names: 'phrase' },
   'address-rspamd': { names: 'phraseOrComment', addressUnquoted: true },
   'address-stalwart': { names: 'commentsBehind', addressAsWritten: true },
 };
@@ -120,6 +120,7 @@ function judgeMailbox(expected: Fields, read: MailboxEntry, manner: Manner): str
     else if (key === 'address_not_contains')
       lines.push(...(textsOf(expected, key) ?? []).filter((part) => read.address.includes(part)).map((part) => `address holds ${part}`));
     else if (key === 'address' || key === 'local') lines.push(...differences({ [key]: value ?? '' }, { [key]: read[key] }));
+    else if (key === 'comment') lines.push(...differences({ comment: value ?? '' }, { comment: read.comments.join(' ') }));
     else lines.push(`unknown expectation ${key}`);
   }
   return lines;

@@ -79,6 +79,12 @@ describe('readAddressList', () => {
     expect(nested.mailboxes.map(({ group }) => group)).toEqual(['a', null]);
   });
 
+  it('a group holds no other, so the first semicolon ends it', () => {
+    const list = listOf('a: b: c@d.example;, e@f.example');
+    expect(list.mailboxes.map(({ group }) => group)).toEqual(['a', null]);
+    expect(list.defects).toEqual(['unquotedSpecials']);
+  });
+
   it('nothing is an empty list', () => {
     expect(listOf('')).toEqual({ mailboxes: [], groups: [], defects: ['empty'], truncated: false });
     expect(listOf(',,(a comment),')).toMatchObject({ mailboxes: [], defects: ['empty'] });
@@ -210,6 +216,12 @@ describe('readAddressList', () => {
       ['Ann', 'a@b.example'],
       ['Bob', 'c@d.example'],
     ]);
+    expect(all('Ann <a@b.example; Bob <c@d.example>')).toEqual([
+      ['Ann', 'a@b.example'],
+      ['Bob', 'c@d.example'],
+    ]);
+    expect(listOf('g: Ann <a@b.example;').mailboxes).toMatchObject([{ address: 'a@b.example', group: 'g' }]);
+    expect(all('<mailto:a@b.example?subject=x;y>')).toEqual([[null, 'mailto:a@b.example?subject=x;y']]);
   });
 
   it('a colon without semicolon begins a group where an address stands between it and the next name', () => {
@@ -252,6 +264,7 @@ describe('display names', () => {
     ['Example :: Sales <a@b.example>', 'Example :: Sales', 'Example :: Sales'],
     ['a@b.example', null, null],
     ['<a@b.example> Ann', 'Ann', 'Ann'],
+    ['Ann <a@b.example> of Example', 'Ann of Example', 'Ann'],
     ['a@b.example (Ann (of Example))', 'Ann (of Example)', null],
     ['a@b.example (=?utf-8?q?Ann?=)', 'Ann', null],
     ['Ann', 'Ann', 'Ann'],
