@@ -44,7 +44,7 @@ Advance Auto Parts		advanceautoparts.com email-advanceautoparts.com			t
 Aetna		aetna.com			t
 Afternic		afternic.com			
 Afterpay		afterpay.com			t
-Agencia Tributaria	AEAT	agenciatributaria.es agenciatributaria.gob.es			t
+Agencia Tributaria	AEAT	agenciatributaria.es agenciatributaria.gob.es aeat.es			t
 Agenzia delle Entrate	Agenzia Entrate	agenziaentrate.it agenziaentrate.gov.it			t
 Agoda		agoda.com			t
 Agribank		agribank.com.vn			t
@@ -464,7 +464,7 @@ GEICO		geico.com			t
 GIPHY		giphy.com			
 GLS		gls-group.eu gls-group.com gls-pakete.de gls-italy.com			t
 GMX	GMX.net	gmx.net gmx.de gmx.com gmx.at gmx.ch			
-GOV.UK	DVLA	gov.uk			
+GOV.UK	DVLA	gov.uk notifications.service.gov.uk			
 GTBank	Guaranty Trust Bank	gtbank.com			t
 Gaijin Entertainment		gaijin.net			
 Galp		galp.com galp.pt			t
@@ -500,7 +500,7 @@ Gusto		gusto.com			t
 HBO Max		hbomax.com max.com hbonow.com hbo.com			t
 HDFC Bank		hdfcbank.com	hdfcbank.net		t
 HEMA		hema.nl hema.com hema.be			
-HMRC	HM Revenue & Customs;HM Revenue and Customs	hmrc.gov.uk gov.uk tax.service.gov.uk notifications.service.gov.uk			t
+HMRC	HM Revenue & Customs;HM Revenue and Customs	hmrc.gov.uk gov.uk tax.service.gov.uk govdelivery.com notifications.service.gov.uk			t
 HSBC	HSBC [US];汇丰银行;滙豐銀行	hsbc.com hsbc.co.uk hsbc.com.hk us.hsbc.com	hsbc.ca hsbc.co.id hsbc.com.br hsbc.com.mx hsbc.com.sg hsbc.fr hsbc.net hsbcnet.com vv1865.com	hsbc	t
 HUK-Coburg		huk.de			t
 Halfords		halfords.com			t
@@ -545,7 +545,7 @@ ING	ING-DiBa	ing.com ing.de ing.nl ing.be ing.es	ing-diba.de		tc
 INPS		inps.it			t
 IONOS	1&1;1und1	ionos.com ionos.de 1und1.de 1and1.com ionos.co.uk ionos.fr			t
 IRCTC		irctc.co.in			t
-IRS	Internal Revenue Service;US Internal Revenue Service	irs.gov			t
+IRS	Internal Revenue Service;US Internal Revenue Service	irs.gov govdelivery.com			t
 Ibercaja		ibercaja.es			t
 Iberdrola		iberdrola.es iberdrola.com			t
 Idealista		idealista.com idealista.pt idealista.it			t
@@ -636,7 +636,7 @@ LBC Express		lbcexpress.com			t
 LCL Banque	Crédit Lyonnais;Le Crédit Lyonnais	lcl.fr			t
 LG U+	LG유플러스	lguplus.com uplus.co.kr			t
 La Banque Postale		labanquepostale.fr			t
-La Poste	Chronopost;Colissimo;L'Identité Numérique (IDN)	laposte.fr laposte.net colissimo.fr chronopost.fr notif-colissimo-laposte.info notif-laposte.info	laposte.info		t
+La Poste	Chronopost;Colissimo;L'Identité Numérique (IDN)	laposte.fr laposte.net colissimo.fr chronopost.fr pickup.fr notif-colissimo-laposte.info notif-laposte.info	laposte.info		t
 Laravel Forge		laravel.com			
 Laravel Vapor		laravel.com			
 LastPass		lastpass.com			t
@@ -699,7 +699,7 @@ McAfee		mcafee.com mcafeesecure.com			t
 McDonald's		mcdonalds.com mcdonalds.jp			
 McGill University		mcgill.ca			
 MediaMarkt	MediaMarkt (DE)	mediamarkt.de mediamarktsaturn.com	mediamarkt.com		t
-Medicare		medicare.gov cms.gov			tc
+Medicare		medicare.gov cms.gov mymedicare.gov			tc
 Meezan Bank		meezanbank.com			t
 MegaFon	МегаФон;Мегафон	megafon.ru			t
 Meijer		meijer.com			t
@@ -819,7 +819,7 @@ Orlen	Orlen Paczka	orlen.pl			t
 Oschadbank	Ощадбанк	oschadbank.ua			t
 Otto		otto.de			tn
 Outbrain		outbrain.com			
-Outlook.com		outlook.com live.com hotmail.com			
+Outlook.com		outlook.com live.com hotmail.com microsoft.com			
 Ozon	Ozon Bank;Ozon Банк	ozon.ru			t
 PHLPost		phlpost.gov.ph			t
 PKO BP	PKO Bank Polski	pkobp.pl ipko.pl			
@@ -946,7 +946,7 @@ SFR		sfr.fr	sfr.com
 SHEIN		shein.com sheinnotice.com			t
 SK Telecom	SK텔레콤	sktelecom.com tworld.co.kr			t
 SMBC	SMBCダイレクト;Sumitomo Mitsui Banking Corporation;三井住友銀行	smbc.co.jp			t
-SNCF	SNCF Connect	sncf.com sncf-connect.com	oui.sncf sncf.fr		
+SNCF	SNCF Connect	sncf.com sncf-connect.com connect.sncf	oui.sncf sncf.fr		t
 SNS Bank		snsbank.nl			t
 SPF Finances	FOD Financiën	minfin.fed.be fgov.be			t
 STRATO		strato.de strato.com strato.fr strato-hosting.co.uk strato.es strato.nl			
@@ -1012,7 +1012,7 @@ Slovenská pošta	Slovenska posta	posta.sk			t
 Slovenská sporiteľňa		slsp.sk			t
 SmugMug		smugmug.com			
 Snapchat	Snap	snapchat.com snap.com	sc-cdn.net sc-gw.com sc-static.net		
-Social Security Administration	SSA;US Social Security Administration	ssa.gov			t
+Social Security Administration	SSA;US Social Security Administration	ssa.gov govdelivery.com			t
 Société Générale		societegenerale.fr societegenerale.com socgen.com sg.fr			t
 SoftBank	ソフトバンク	softbank.jp	softbank.co.jp		t
 Solana	Solana Foundation	solana.com solana.org			t

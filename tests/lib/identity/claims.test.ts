@@ -142,6 +142,9 @@ describe('a display name that claims nothing', () => {
   it.each([
     ['PayPal', 'service@paypal.com'],
     ['Facebook', 'security@facebookmail.com'],
+    ['DVLA', 'noreply@notifications.service.gov.uk'],
+    ['IRS', 'irs@service.govdelivery.com'],
+    ['SNCF Connect', 'noreply@connect.sncf'],
     ['Amazon seller - LampWorld', 'x@marketplace.amazon.de'],
     ['Outlook Team', 'no-reply@microsoft.com'],
     ['Ann Lee via LinkedIn', 'invitations@linkedin.com'],
