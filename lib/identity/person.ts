@@ -1,6 +1,7 @@
 import { latinized } from './glyphs';
 import { inOneForm } from './han';
 import { romanized, soundOf } from './romanized';
+import { otherReadings } from './tokens';
 
 /** A name is a few words; what comes later is no name, and would only cost time. */
 const LONGEST_NAME = 200;
@@ -13,9 +14,11 @@ const TITLES: ReadonlySet<string> = new Set(
 );
 /** What stands beside a person's name without making it another's. */
 const ROLES: ReadonlySet<string> = new Set(
-  'ceo cfo coo cto president director manager office private personal mobile home work new team chair chairman founder owner partner accounts finance hr via am pm the'.split(
-    ' ',
-  ),
+  (
+    'ceo cfo coo cto president director manager office private personal mobile home work new team chair chairman founder owner partner accounts finance hr via am pm the ' +
+    'vp svp evp gm head principal headteacher boss rector rektor chef jefe gerente presidente diretor diretora directora directeur directrice direktor dyrektor prezes ' +
+    'direttore amministratore titolare voorzitter vorstand geschaftsfuhrer geschaftsfuhrerin leiter leiterin inhaber dekan reitor'
+  ).split(' '),
 );
 
 /** The words of a person's name for comparing: accents, case, umlauts spelled out, titles, relays and addresses aside. */
@@ -61,13 +64,17 @@ function isWithin(words: readonly string[], others: readonly string[]): boolean 
   });
 }
 
+/** No name has a digit among its letters, or ends in a capital I: `Mari0`, `DanieI`. */
+const DRESSED = /\p{L}[0-9]|[0-9]\p{L}|\p{Ll}I/u;
+
 /**
- * Would a reader take the shown name for this person? Case, accents, look-alike letters, order (`Last, First`), titles, middle names, initials, the
+ * Would a reader take the shown name for this person? Case, accents, look-alike letters and digits, order (`Last, First`), titles, middle names, initials, the
  * forms of a Chinese character, Latin, Cyrillic, Greek or Devanagari letters and an office beside the name make no difference; a given or family name
  * alone is not enough unless the person is known by one word.
  */
 export function isSamePerson(known: string, shown: string): boolean {
-  return [shown, ...withoutOffice(shown)].some((name) => isSameName(known, name) || isSameAbroad(known, name));
+  const dressed = DRESSED.test(shown) ? otherReadings(shown.slice(0, LONGEST_NAME)) : [];
+  return [shown, ...withoutOffice(shown), ...dressed].some((name) => isSameName(known, name) || isSameAbroad(known, name));
 }
 
 /** Attack: a contact of Cyrillic name is played in Latin letters, or the other way round: only the alphabet of the address book differs. */
