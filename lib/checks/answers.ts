@@ -1,5 +1,5 @@
 import type { Facts } from '../facts';
-import { isSameOwner, organizationalDomain, sendingService } from '../identity';
+import { aliasedDomain, isSameOrganization, isSameOwner, organizationalDomain, sendingService } from '../identity';
 import { contactByAddress, isKnownDomain } from '../reader';
 
 /**
@@ -30,9 +30,12 @@ function isOthersTenant(domain: string, organization: string): boolean {
 
 /**
  * A platform that provably writes for its users names the organisation by right: answers go to no stranger and, where every user has a sub-domain, this one is
- * called after it. Attack: a help desk opened on trial under a bank's name, whose answers stay in it.
+ * called after it. An alias service does where the letter it hands on came from there. Attack: a help desk opened on trial under a bank's name, whose answers
+ * stay in it.
  */
 export function isNamedByRight(facts: Pick<Facts, 'from' | 'replyTo' | 'profile' | 'claims'>, organization: string): boolean {
   const { from, claims } = facts;
+  const handedOn = aliasedDomain(from.author?.mailbox.address ?? '');
+  if (handedOn !== null && !isSameOrganization(handedOn, organization)) return false;
   return claims.isRelayed && strangerAnswering(facts) === null && !(from.domain !== null && isOthersTenant(from.domain, organization));
 }

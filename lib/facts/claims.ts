@@ -1,4 +1,5 @@
 import {
+  aliasedDomain,
   type Brand,
   brandClaims,
   brandOwns,
@@ -60,6 +61,20 @@ function strangeContact({ profile, proof }: Pick<Facts, 'profile' | 'proof'>, na
   return isColleague ? null : contact;
 }
 
+/**
+ * Brands that a platform's user named. An alias service hands on mail of the brand itself under its name, and says from where: in its address, or as
+ * Firefox Relay with the whole From of the letter for a name (`"Orchard" <news@orchard.example> [via Relay]`).
+ */
+function brandsOfUser({ shown, addresses }: NameReading, address: string, domain: string): readonly Brand[] {
+  const brands = brandsInName(shown).filter((brand) => !brandOwns(brand, domain));
+  const service = brands.length === 0 ? null : sendingService(domain);
+  if (service?.kind !== 'forwarder') return brands;
+  const named = service.provider === 'Firefox Relay' ? addresses.map(({ text }) => text.slice(text.lastIndexOf('@') + 1)) : [];
+  const coded = aliasedDomain(address);
+  const from = coded === null ? named : [coded];
+  return brands.filter((brand) => from.length === 0 || !from.every((one) => brandOwns(brand, one)));
+}
+
 /** Whom the author's display name claims to be, as far as the From domain does not bear it out. */
 export function readClaims(facts: Pick<Facts, 'from' | 'profile' | 'proof' | 'authorName'>): NameClaims {
   const { from, profile, proof, authorName } = facts;
@@ -75,7 +90,7 @@ export function readClaims(facts: Pick<Facts, 'from' | 'profile' | 'proof' | 'au
   return {
     name,
     brands: brandClaims(authorName, address),
-    relayedBrands: isRelayed ? brandsInName(name).filter((brand) => !brandOwns(brand, domain)) : [],
+    relayedBrands: isRelayed ? brandsOfUser(authorName, address, domain) : [],
     contact: strangeContact(facts, name, address),
     organization: known.length === 0 || strangers.length < known.length ? null : organizationIn(wordsOf(name), strangers),
     isRelayed,

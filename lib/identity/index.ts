@@ -1,3 +1,4 @@
+export { aliasedDomain } from './alias';
 export { brandOwns, isSameOwner, ownersOf } from './brands';
 export { brandsInName } from './brand-words';
 export { brandClaims, isNamelessOffice } from './claims';

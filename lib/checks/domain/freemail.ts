@@ -25,7 +25,8 @@ export const freemail = defineCheck({
   needs: ['from', 'claims', 'authorName', 'ownDomains', 'profile'],
   run({ from, claims, authorName }) {
     const author = from.author;
-    if (author === null || !isFreemail(author.mailbox.domain)) return CLEAR;
+    // Who hands on others' mail under aliases (duck.com) is judged as that.
+    if (author === null || claims.isRelayed || !isFreemail(author.mailbox.domain)) return CLEAR;
     const isClaim =
       claims.brands.some(({ isClose }) => !isClose) ||
       claims.contact !== null ||
