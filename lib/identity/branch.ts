@@ -18,8 +18,9 @@ function wordsBeside(label: string, brandDomain: string): readonly string[] | nu
   return words.some((split) => split === null) ? null : words.flatMap((split) => split ?? []);
 }
 
-/** The main domain's label under a country's own ending, as national branches that no list knows have it. */
+/** The main domain's label under a country's own ending, as national branches that no list knows have it. A mailbox there is anybody's (`gmx.de`). */
 export function isNationalForm(domain: string, { domains }: Pick<Brand, 'domains'>): boolean {
+  if (isFreemail(domain)) return false;
   const organization = organizationalDomain(domain) ?? '';
   const dot = organization.indexOf('.');
   return endingOf(organization.slice(dot + 1)) === 'country' && domains[0]?.startsWith(`${organization.slice(0, dot)}.`) === true;

@@ -148,12 +148,17 @@ function claimsByDomain(reading: NameReading, sender: string, isOwner: (brand: K
 /** Without a letter that could be dressed up and without an address. */
 const PLAIN = /^[ -?A-~]*$/;
 
+/** White letters in black circles and squares, A to Z twice; Unicode says of them alone that they stand for nothing. */
+const IN_BLACK = /([\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}])\uFE0F?/gu;
+const letterInBlack = (_: string, sign: string) => String.fromCharCode(65 + (((sign.codePointAt(0) ?? 0) - 0x1f150) % 32));
+
 /** Addresses are judged as such; their words are nobody's name. Circled and full-width letters are made plain, trade marks taken off. */
 const withoutAddresses = (shown: string) =>
   PLAIN.test(shown)
     ? shown
     : shown
         .replace(/[™®©℠]/gu, ' ')
+        .replace(IN_BLACK, letterInBlack)
         .normalize('NFKC')
         .replace(/[^\s<>"(),;@]{1,64}@[^\s<>"(),;@.]{1,63}\.[^\s<>"(),;@]{2,255}/gu, ' ');
 

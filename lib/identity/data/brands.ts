@@ -760,6 +760,7 @@ Naver	네이버	naver.com navercorp.com
 Navy Federal	Navy Federal Credit Union	navyfederal.org			t
 Nedbank		nedbank.co.za			t
 Nequi		nequi.com.co			t
+NetEase Mail	网易邮箱	163.com 126.com yeah.net netease.com			t
 Neteller		neteller.com			t
 Netflix		netflix.com netflix.net netflix.shop netflixanimation.com netflixcontractors.com netflixevents.com netflixhouse.com netflixpartner.com netflixpreviewclub.com netflixshopsupport.com	fast.com netflixfamily.com netflixtechblog.com nflxext.com nflximg.com nflximg.net nflxso.net nflxvideo.net		t
 Netto		netto-online.de	netto.de		t
@@ -891,6 +892,7 @@ Purdue University		purdue.edu
 Purolator		purolator.com			t
 Pusher		pusher.com			
 QNB Finansbank		qnbfinansbank.com qnb.com.tr			t
+QQ Mail	QQ邮箱	qq.com tencent.com			t
 Qantas		qantas.com qantas.com.au			t
 Qatar Airways		qatarairways.com qatarairways.com.qa			t
 Qatar National Bank		qnb.com			t
@@ -1265,6 +1267,7 @@ Ziggo		ziggo.nl			t
 Zillow		zillow.com			
 Zimbra		zimbra.com			
 Ziraat Bankası	Ziraat Bankasi	ziraatbank.com.tr			t
+Zoho	Zoho Mail	zoho.com zohocorp.com zoho.eu zoho.in zohomail.com zohomail.eu			t
 Zomato		zomato.com			t
 Zoom	Zoom Meeting;Zoom Video	zoom.us zoom.com zoomgov.com	zoom-x.de zoom.com.cn		tc
 Zásilkovna	Packeta	zasilkovna.cz packeta.com			t

@@ -5,7 +5,7 @@
  *
  * Made by scripts/build-identity-data.mjs; do not edit.
  */
-export const HONEST = `.co.uk 123-reg .com 101domain 123formbuilder 126 15five .de 1822direkt
+export const HONEST = `.co.uk 123-reg .com 101domain 123formbuilder 15five .de 1822direkt
 .com 20i 23andme 2checkout 2go 2k
 .io 3commas
 .edu 4cd
@@ -35,5 +35,5 @@ export const HONEST = `.co.uk 123-reg .com 101domain 123formbuilder 126 15five .
 .ca virginplus .co vgen .co.nz vodafone .co.uk vanguardinvestor vitality vivup .com vagaro vagrantup valr vancity vaultcord veeam veem vend veracode verio verkkokauppa verpex viabtc viadeo viaplay virginatlantic virginpulse vivaldi voidu vpsserver vrchat vudu vultr .com.ar visa .com.au vanguard ventraip vodafone .cz vse .de vwfs .dk vend viaplay .edu vcu vt .ee viaplay .fi vend viaplay vr .ie virginmedia vodafone .is viaplay .it vodafone .lt viaplay .lv viaplay .ms voip .net vivaldi .nl versio viaplay vodafone .no vend viaplay vy .org vystarcu .pl viaplay .se vasttrafik vend viaplay vimla .vic.gov.au vicroads
 .at weltsparen .bet wolf .ca whc .ch wingo .cn wiggle .co.jp willer .co.nz wiggle .co.uk wiggle .com wageworks wakatime warbyparker warframe warnerbrosgames wasabi watchnebula waterstones waveapps wbgames wealthfront wealthify wealthsimple webroot webrootanywhere weclapp wedos wefunder wellfound wepay westjet whalefin wheniwork whimsical whois wiggle willer-travel wilobank winamax windscribe wire wirexapp withings wizard101 wmata wolfram wolframalpha wolframcloud wolt woltlab woodforest workato workflowy world4you wpscan wrike wwe wyndhamhotels wyze .com.au webcentral wiggle woolworths woolworthsrewards .de weltsparen wigglesport winamax .dk wiggle .edu washington wisc .es wiggle .fr wiggle winamax .it widiba wigglesport .jp wiggle .nl wiggle .org wescom .ru webmoney wiggle .se wiggle
 .com x xapo xodosign xplenty .io xink
-.ca yorku .co.uk youinvest .com yammer yclas ynab youhodler youneedabudget yoyogames .com.au youi .net yeah
+.ca yorku .co.uk youinvest .com yammer yclas ynab youhodler youneedabudget yoyogames .com.au youi
 .ch zkb .co zip .com zappos zapsplat zerotier zight zocdoc zola zondaglobal zoolz zooplus zybooks .io zeplin`;

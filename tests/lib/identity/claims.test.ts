@@ -29,6 +29,9 @@ describe('a display name that claims a brand', () => {
     ['Νetflix', 'Netflix, disguised'],
     ['𝗔𝗽𝗽𝗹𝗲 Team', 'Apple, plain'],
     ['Ⓝⓔⓣⓕⓛⓘⓧ Team', 'Netflix, plain'],
+    ['🅽🅴🆃🅵🅻🅸🆇', 'Netflix, plain'],
+    ['🅿️ayPal', 'PayPal, plain'],
+    ['ᴘᴀʏᴘᴀʟ', 'PayPal, disguised'],
     ['N3tflix', 'Netflix, disguised'],
     ['F@cebook', 'Facebook, disguised'],
     ['H0me Depot', 'Home Depot, disguised'],
@@ -125,7 +128,9 @@ describe('a display name that claims a brand', () => {
 
   it('from a free mailbox at the brand it is still a claim', () => {
     expect(summary('Google Support', 'google-desk.77@gmail.com')).toBe('Google, plain');
+    expect(summary('GMX Kundenservice', 'desk-77@gmx.de')).toBe('GMX, plain');
     expect(summary('Google', 'no-reply@gmail.com')).toBe('nothing');
+    expect(summary('GMX', 'noreply@gmx.de')).toBe('nothing');
   });
 
   it('a tenant of a brand’s platform is not the brand', () => {
