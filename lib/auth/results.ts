@@ -249,8 +249,13 @@ function readKey(reading: Reading): string | null {
   scan.at += 1;
   skipCfws(scan);
   const lower = key.toLowerCase();
-  if (lower !== 'reason' && !lower.includes('.')) defects.add('badSyntax');
+  if (lower !== 'reason' && !isProperty(lower)) defects.add('badSyntax');
   return lower;
+}
+
+/** `ptype.property` (RFC 8601 §2.2), neither of them empty. */
+function isProperty(key: string): boolean {
+  return key.includes('.') && !key.endsWith('.') && !key.includes('..');
 }
 
 /** The same with white space or comments around its dots and before its `=`. */

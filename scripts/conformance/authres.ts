@@ -17,6 +17,8 @@ function resultsOf(header: string, name = 'Authentication-Results'): AuthResults
 
 /** The suites count a missing ptype as null, and keep the blanks of folding. */
 const keyOf = (ptype: string | null, property: string): string => (ptype === null ? property : `${ptype}.${property}`);
+/** Names have no case (RFC 8601 §2.2); some keep what was written. */
+const lower = (word: unknown): unknown => (typeof word === 'string' ? word.toLowerCase() : word);
 const unfolded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 type Triple = readonly [string | null, string, string];
@@ -35,8 +37,7 @@ function compareResults(expected: Fields, read: AuthResults): string[] {
   const note = (what: string, theirs: unknown, ours: unknown): void => {
     if (theirs !== undefined && theirs !== ours) lines.push(`${what}: expected ${JSON.stringify(theirs)}, read ${JSON.stringify(ours)}`);
   };
-  const id = expected['authserv_id'];
-  note('authserv_id', typeof id === 'string' ? id.toLowerCase() : id, read.authservId ?? '');
+  note('authserv_id', lower(expected['authserv_id']), read.authservId ?? '');
   note('version', expected['version'], read.version);
   note('instance', expected['instance'], read.instance);
   note('results_count', expected['results_count'], read.results.length);
@@ -47,12 +48,12 @@ function compareResults(expected: Fields, read: AuthResults): string[] {
       lines.push(`result ${index} is missing`);
       continue;
     }
-    note(`method ${index}`, theirs['method'], ours.method);
-    note(`result ${index}`, theirs['result'], ours.result);
+    note(`method ${index}`, lower(theirs['method']), ours.method);
+    note(`result ${index}`, lower(theirs['result']), ours.result);
     note(`version ${index}`, theirs['version'], ours.version);
     note(`reason ${index}`, theirs['reason'], ours.reason);
     for (const [ptype, property, value] of triplesOf(theirs['props'])) {
-      note(`property ${keyOf(ptype, property)}`, value, ours.properties.get(keyOf(ptype, property)));
+      note(`property ${keyOf(ptype, property)}`, value, ours.properties.get(keyOf(ptype, property).toLowerCase()));
     }
     const comments = ours.comments.map(unfolded);
     for (const comment of textsOf(theirs, 'comments') ?? []) {

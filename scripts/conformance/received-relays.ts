@@ -32,13 +32,16 @@ function sameRelay(ours: ReadonlyMap<string, string>, theirs: Fields): string[] 
   );
 }
 
+/** A relay is one that a client reached over the network: with an address, and neither fetched from a mailbox nor handed over inside the host. */
+function isRelay(hop: Hop): boolean {
+  return hop.address !== null && hop.kind !== 'fetch' && hop.kind !== 'local';
+}
+
 export const relayJudge: Judge = ({ input, expected }) => {
   const hop = hopOf(text(input['received']));
-  // A relay is one that a client reached over the network: with an address, and neither fetched from a mailbox nor handed over inside the host.
-  const isRelay = hop.address !== null && hop.kind !== 'fetch' && hop.kind !== 'local';
   const relay = expected['relay'];
-  if (!isFields(relay)) return isRelay ? [`read as a relay of ${hop.address?.text}`] : [];
-  return isRelay ? sameRelay(spamassassinRelay(hop), relay) : ['not read as a relay'];
+  if (!isFields(relay)) return isRelay(hop) ? [`read as a relay of ${hop.address?.text}`] : [];
+  return isRelay(hop) ? sameRelay(spamassassinRelay(hop), relay) : ['not read as a relay'];
 };
 
 const ORIGINATING =
@@ -48,24 +51,27 @@ const ORIGINATING =
 const ORIGIN_HOST = 'originating.test';
 
 // Networks become a border rule: with them the addresses decide, without them the border is derived. Fields that name an originating address stand for one
-// more hop at the bottom. Below a host of `msa_networks`, where users hand in their mail, all is trusted.
+// more hop at the bottom. Below a host of `msa_networks`, where users hand in their mail, all is trusted, and so is a client that logged in.
 export const trustJudge: Judge = ({ input, expected }) => {
   const lines: string[] = [];
   const origins: string[] = [];
   for (const header of list(input['headers'])) {
     const name = text(header['name']);
     if (ORIGINATING.test(name)) origins.push(text(header['value']));
-    else lines.push(`${name}: ${text(header['value'])}`);
+    else if (isRelay(hopOf(text(header['value'])))) lines.push(`${name}: ${text(header['value'])}`);
   }
   lines.push(...origins.map((address) => `Received: from [${address.replace(/[[\]]/g, '')}] by ${ORIGIN_HOST}`));
   const chain = chainOfLines(lines, ruleOf(input, 'trusted_networks'));
   const inner = networksOf(input, 'internal_networks') === null ? chain : chainOfLines(lines, ruleOf(input, 'internal_networks'));
+  const trustedNetworks = networksOf(input, 'trusted_networks');
+  const innerNetworks = networksOf(input, 'internal_networks') ?? trustedNetworks;
   const msa = networksOf(input, 'msa_networks');
   const isMsa = (hop: Hop, index: number): boolean =>
-    msa !== null && hop.address !== null && index < borderOf(chain) && contains(msa, hop.address);
+    msa !== null && hop.address !== null && index < borderOf(chain, trustedNetworks) && contains(msa, hop.address);
   const firstMsa = chain.hops.findIndex(isMsa);
-  const trustedTo = firstMsa < 0 ? borderOf(chain) : chain.hops.length;
-  const internalTo = firstMsa >= 0 && firstMsa < borderOf(inner) ? chain.hops.length : Math.min(borderOf(inner), trustedTo);
+  const trustedTo = firstMsa < 0 ? borderOf(chain, trustedNetworks) : chain.hops.length;
+  const innerTo = borderOf(inner, innerNetworks);
+  const internalTo = firstMsa >= 0 && firstMsa < innerTo ? chain.hops.length : Math.min(innerTo, trustedTo);
   const trusted = list(expected['trusted']);
   const untrusted = list(expected['untrusted']);
   const differences = compare([
@@ -84,8 +90,12 @@ export const trustJudge: Judge = ({ input, expected }) => {
   return differences;
 };
 
-function borderOf(chain: Chain): number {
-  return chain.border ?? chain.hops.length;
+function borderOf({ border, hops }: Chain, networks: readonly Network[] | null): number {
+  let to = border ?? hops.length;
+  for (let hop = hops[to]; networks !== null && hop !== undefined; hop = hops[++to]) {
+    if (!hop.isAuthenticated && (hop.address === null || !contains(networks, hop.address))) break;
+  }
+  return to;
 }
 
 interface Network {

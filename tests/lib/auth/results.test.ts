@@ -38,6 +38,8 @@ describe('RFC 8601', () => {
     ['example.com; dkim=pass header.b=a/b', ['badSyntax']],
     ['example.com; dkim=pass header.b="a/b"', []],
     ['example.com; dmarc=pass action=none', ['badSyntax']],
+    ['example.com; spf=pass smtp.=a.example', ['badSyntax']],
+    ['example.com; dkim=pass header..d=a.example', ['badSyntax']],
     ['example.com; dkim=pass (open', ['unclosedComment']],
     ['example.com; dkim=pass reason="open', ['badSyntax', 'unclosedQuote']],
     ['example.com; dkim=pass header.d=a.example header.d=b.example', ['duplicateProperty']],
