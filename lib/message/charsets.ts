@@ -1,3 +1,10 @@
+import { utf7 } from './utf7';
+
+/** What turns octets of a charset into text. */
+export interface Decoder {
+  readonly decode: (octets: Uint8Array) => string;
+}
+
 /**
  * Labels that mail uses and the WHATWG Encoding Standard does not list (Windows code page numbers, iconv and Java
  * spellings). Everything TextDecoder knows itself is left to it.
@@ -23,6 +30,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['8bit', 'windows-1252'],
   ['7bit', 'windows-1252'],
 ]);
+const UTF_7: ReadonlySet<string> = new Set(['utf-7', 'utf7', 'unicode-1-1-utf-7', 'csunicode11utf7', 'x-unicode-2-0-utf-7']);
 const CODE_PAGE = /^(?:cp|win|windows|ibm|ms)[-_ ]?(125[0-8]|866|874)$/;
 /** A label longer than any registered one (RFC 2978 allows 40 characters) names no charset. */
 const MAX_LABEL = 64;
@@ -36,13 +44,14 @@ const MAX_UNKNOWN = 1000;
  * A decoder for a MIME charset label, as tolerant as mail clients are (`UTF 8`, `cp1252`, `iso8859-15`).
  * @returns null where no such charset is known; bytes that do not fit become U+FFFD
  */
-export function decoderFor(label: string): TextDecoder | null {
+export function decoderFor(label: string): Decoder | null {
   const name = label.length > MAX_LABEL ? '' : label.trim().toLowerCase();
   if (name === '' || unknown.has(name)) return null;
   for (const candidate of candidates(name)) {
     const decoder = open(candidate);
     if (decoder) return decoder;
   }
+  if (UTF_7.has(name)) return utf7;
   if (unknown.size === MAX_UNKNOWN) unknown.clear();
   unknown.add(name);
   return null;

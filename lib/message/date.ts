@@ -6,7 +6,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MAX_DATE_LENGTH = 1000;
 /** A line end that no white space follows ends the field (RFC 5322 §2.2.3). */
 const FIELD_END = /\r?\n(?![ \t])/;
-const CLOCK = /^(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?([ap]m)?(z|[+-]\d{2}:?\d{2})?$/;
+const CLOCK = /^(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?([ap]m)?(z|gmt|utc|[+-]\d{2}(?::?\d{2})?)?$/;
 const ISO = /^(\d{4}-\d{1,2}-\d{1,2})t(\d.*)$/;
 const NUMERIC = /^(\d{1,4})[-/.](\d{1,2}|[a-z]{3,9})[-/.](\d{1,4})$/;
 const DIGITS = /^\d{1,4}$/;
@@ -78,6 +78,9 @@ function digits(text: string, start: number, count: number): number {
   return value;
 }
 
+/** RFC 5322 appendix A.6.3: `09(comment):   55  :  06`. */
+const SPACED_COLON = / *: */g;
+
 /** Words in lower case, without comments and commas. */
 function wordsOf(field: string): string[] {
   let plain = '';
@@ -95,6 +98,8 @@ function wordsOf(field: string): string[] {
   }
   return plain
     .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(SPACED_COLON, ':')
     .split(/[\s,;]+/)
     .flatMap((word) => ISO.exec(word)?.slice(1) ?? word)
     .filter((word) => word !== '');

@@ -21,6 +21,9 @@ interface Word {
   readonly end: number;
   readonly charset: string;
   readonly octets: Uint8Array;
+  readonly isBroken: boolean;
+  /** The last characters of base64 that was cut between two words; mostly ''. */
+  readonly rest: string;
 }
 
 /**
@@ -81,17 +84,16 @@ export function decodeEncodedWords(text: string): DecodedText {
       at = from + inner;
       continue;
     }
-    const { octets, isBroken } =
-      start[2] === 'B' || start[2] === 'b' ? { octets: decodeBase64(encoded), isBroken: false } : decodeQ(encoded);
-    if (isBroken) defects.add('badEncoding');
-    const word: Word = { end: nextEnd + 2, charset, octets };
     const between = text.slice(copied, at);
     if (run.length === 0 || !isBlank(between)) {
       flush();
       out += between;
     }
+    if (run.length > 0 && run[0]?.charset !== charset) flush();
+    const isBase64 = start[2] === 'B' || start[2] === 'b';
+    const word = wordOf(charset, isBase64 ? joined(run, encoded) : encoded, isBase64, nextEnd + 2);
+    if (word.isBroken) defects.add('badEncoding');
     if (isInsideWord(text, at, word.end)) defects.add('insideWord');
-    if (run.length > 0 && run[0]?.charset !== word.charset) flush();
     run.push(word);
     words++;
     copied = word.end;
@@ -99,6 +101,30 @@ export function decodeEncodedWords(text: string): DecodedText {
   }
   flush();
   return { text: out + text.slice(copied), words, defects: [...defects], truncated };
+}
+
+function wordOf(charset: string, encoded: string, isBase64: boolean, end: number): Word {
+  if (!isBase64) return { end, charset, ...decodeQ(encoded), rest: '' };
+  return { end, charset, octets: decodeBase64(encoded), isBroken: false, rest: restOf(encoded) };
+}
+
+const BASE64 = /^[A-Za-z0-9+/]+$/;
+/** Where only padding is missing, the bits that make no octet are zero (RFC 4648 §3.5). */
+const WHOLE = [null, null, /[AQgw]$/, /[AEIMQUYcgkosw048]$/] as const;
+
+/** What is left of base64 behind its last whole group, where it is no end. */
+function restOf(base64: string): string {
+  const length = base64.length % 4;
+  return length === 0 || !BASE64.test(base64) || WHOLE[length]?.test(base64) === true ? '' : base64.slice(-length);
+}
+
+/** Some senders cut the base64 of a long text anywhere: what is left of the word before goes on in this one. */
+function joined(run: Word[], encoded: string): string {
+  const last = run.at(-1);
+  if (last === undefined || last.rest === '') return encoded;
+  const { rest, octets } = last;
+  run[run.length - 1] = { ...last, octets: octets.subarray(0, octets.length - ((rest.length * 6) >> 3)), rest: '' };
+  return rest + encoded;
 }
 
 /** The label without the language of RFC 2231 §5 (`utf-8*en`). */

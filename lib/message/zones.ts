@@ -45,8 +45,8 @@ const ZONES: ReadonlyMap<string, number> = new Map([
   ['nzdt', 780],
 ]);
 
-/** Numeric offset, `+0530` or `+05:30`, RFC 5322 §3.3. */
-const OFFSET = /^([+-])(\d{2}):?(\d{2})$/;
+/** Numeric offset, `+0530` (RFC 5322 §3.3), `+05:30` or `+05` (ISO 8601). */
+const OFFSET = /^([+-])(\d{2})(?::?(\d{2}))?$/;
 /** `GMT+2`, `UTC-0700`, written by programs that mean the offset. */
 const NAMED_OFFSET = /^(?:gmt|utc|ut)([+-])(\d{1,2})(?::?(\d{2}))?$/;
 /** `est5edt` is the Unix name of the standard zone. */

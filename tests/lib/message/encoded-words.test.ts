@@ -22,6 +22,20 @@ describe('decodeEncodedWords', () => {
     expect(shown('=?gb2312?B?z/u30czh0NHIq8Pmyf28ti3Dv8jV0MXTw7ncvNK5qcT6x+HLybbU1csswNbP?= =?gb2312?B?7dDFz6Ih?=')).toMatch(/乐享信息!$/);
   });
 
+  it('base64 that is cut anywhere goes on in the next word', () => {
+    expect(shown('=?utf-8?B?U2?= =?utf-8?B?NoPDZuIExpZQ==?=')).toBe(shown('=?utf-8?B?U2NoPDZuIExpZQ==?='));
+    expect(shown('=?utf-8?B?8J+Sq?=\r\n =?utf-8?B?fCf?= =?utf-8?B?kqk=?=')).toBe('💩💩');
+    // Missing padding is no cut.
+    expect(shown('=?utf-8?B?YQ?= =?utf-8?B?YmM?= =?utf-8?B?ZA?=')).toBe('abcd');
+    expect(shown('=?utf-8?B?8J+Sq?= =?utf-8?Q?a?= =?utf-8?B?YQ==?=')).toBe('\ufffdaa');
+  });
+
+  it('UTF-7 hides nothing', () => {
+    expect(shown('=?UTF-7?Q?+AFA-ay+AFAAYQBs- a+-b?=')).toBe('PayPal a+b');
+    expect(shown('=?unicode-1-1-utf-7?B?K0FGQS0=?=')).toBe('P');
+    expect(shown('=?utf-7?Q?+AF?=')).toBe('');
+  });
+
   it('words of different charsets are decoded each in its own', () => {
     expect(shown('=?iso-8859-1?Q?=E9?= =?utf-8?Q?=C3=A9?= =?iso-8859-2?Q?=E8?=')).toBe('ééč');
   });
