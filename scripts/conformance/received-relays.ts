@@ -91,11 +91,11 @@ export const trustJudge: Judge = ({ input, expected }) => {
 };
 
 function borderOf({ border, hops }: Chain, networks: readonly Network[] | null): number {
-  let to = border ?? hops.length;
-  for (let hop = hops[to]; networks !== null && hop !== undefined; hop = hops[++to]) {
-    if (!hop.isAuthenticated && (hop.address === null || !contains(networks, hop.address))) break;
-  }
-  return to;
+  const from = border ?? hops.length;
+  if (networks === null) return from;
+  const isTrusted = ({ isAuthenticated, address }: Hop): boolean => isAuthenticated || (address !== null && contains(networks, address));
+  const to = hops.findIndex((hop, index) => index >= from && !isTrusted(hop));
+  return to < 0 ? hops.length : to;
 }
 
 interface Network {
