@@ -6,7 +6,7 @@ import { findLikeness } from './likeness';
 import { isFreemail, sendingService } from './services';
 import { LONGEST_JUDGED, otherReadings, readTokens, type Token } from './tokens';
 import type { BrandClaim, CharAt, NameReading } from './types';
-import { isFiller, isMention, isPlainLure, isTrade } from './vocabulary';
+import { isFiller, isFollower, isMention, isPlainLure, isTrade } from './vocabulary';
 
 /** Attack: a name of a thousand brands. */
 const MOST_CLAIMS = 8;
@@ -81,23 +81,11 @@ function isSpeakerNamed(tokens: readonly Token[], isOther: (at: number) => boole
 }
 
 /** Those who use or love what a brand makes meet under its name: `Orchard Developer Group Leeds`, `Orchard Owners Club`. */
-const FOLLOWERS: ReadonlySet<string> = new Set([
-  'alumni',
-  'developer',
-  'developers',
-  'enthusiasts',
-  'fan',
-  'fans',
-  'owner',
-  'owners',
-  'user',
-  'users',
-]);
 const GATHERINGS: ReadonlySet<string> = new Set(['club', 'community', 'conference', 'forum', 'group', 'groups', 'meetup']);
 
 function isOfFollowers(tokens: readonly Token[], to: number): boolean {
   const [who = '', what = ''] = [tokens[to]?.plain, tokens[to + 1]?.plain];
-  return FOLLOWERS.has(who) && GATHERINGS.has(what) && !tokens.some(({ plain }, at) => at !== to && isPlainLure(plain));
+  return isFollower(who) && GATHERINGS.has(what) && !tokens.some(({ plain }, at) => at !== to && isPlainLure(plain));
 }
 
 /** All words of the name together are the label, its article aside. */

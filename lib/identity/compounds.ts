@@ -1,7 +1,7 @@
 import { compareWhole, type Label, labelOf, type Match } from './compare';
 import { endingOf } from './endings';
 import { START, type Target, type TargetIndex } from './targets';
-import { isCommonWord, isCorporate, isJoint, isLure, isPlainLure, isRegion, splitWords } from './vocabulary';
+import { isCommonWord, isCorporate, isFollower, isJoint, isLure, isPlainLure, isRegion, splitWords } from './vocabulary';
 
 /** A name of this many letters inside other letters is no accident. */
 const STANDS_ANYWHERE = 8;
@@ -48,6 +48,13 @@ function wordsBetween(bare: string, from: number, to: number, boundaries: readon
   return words;
 }
 
+/** The parts that end inside the name are its own (`bitrix24`). A letter or two before a hyphen are the end of any word: `best-online`. */
+function isBrokenAsOwn({ label }: Target, inner: readonly number[], start: number, boundaries: readonly number[]): boolean {
+  if (/^..?-/.test(label) && !boundaries.includes(start)) return false;
+  const own = boundariesOf(label);
+  return inner.every((at) => own.includes(at - start));
+}
+
 function placesIn(label: Label, index: TargetIndex): readonly Place[] {
   const { bare } = label;
   const boundaries = boundariesOf(label.latin);
@@ -58,7 +65,8 @@ function placesIn(label: Label, index: TargetIndex): readonly Place[] {
       if (end - start === bare.length || !bare.startsWith(target.bare, start)) continue;
       const edges = Number(boundaries.includes(start)) + Number(boundaries.includes(end));
       // A part that ends inside the name is a sign of other words, unless the name's own parts are set off: trust-wallet.
-      if (edges < 2 && boundaries.some((at) => at > start && at < end)) continue;
+      const inner = boundaries.filter((at) => at > start && at < end);
+      if (edges < 2 && inner.length > 0 && !isBrokenAsOwn(target, inner, start, boundaries)) continue;
       const before = wordsBetween(bare, 0, start, boundaries);
       const after = wordsBetween(bare, end, bare.length, boundaries);
       const touching = bare.slice(
@@ -71,10 +79,10 @@ function placesIn(label: Label, index: TargetIndex): readonly Place[] {
   return places;
 }
 
-/** Words beside the name that an honest owner would choose: a country, a branch, a machine room; abroad any but a plain lure. */
+/** Words beside the name that an honest owner would choose: a country, a branch, a machine room, its followers; abroad any but a plain lure. */
 function isBranchLike(label: Label, { target, words }: Place): boolean {
   if (label.suffix === null || words === null) return false;
-  if (words.every(isCorporate)) return true;
+  if (words.every((word) => isCorporate(word) || (isFollower(word) && !isLure(word)))) return true;
   const parts = label.text.split('-').filter((part) => part !== target.label);
   if (label.text.includes('-') && parts.every((part) => isRegion(part) || isCorporate(part))) return true;
   return label.suffix !== target.suffix && endingOf(label.suffix) === 'country' && !words.some(isPlainLure);
@@ -119,13 +127,16 @@ function isDoubtful(label: Label, place: Place): boolean | null {
   return words !== null && length > (edges === 1 ? 3 : STANDS_AT_AN_EDGE - 1) ? false : null;
 }
 
-/** Is the label made of longer words that only meet to spell the name (`pinstripes`, `interactive`)? */
+/** Is the label made of words that only meet to spell the name (`pinstripes`, `interactive`, `watchlostonline`), and of no more than it takes with the name? */
 function isOrdinaryText(label: Label, place: Place): boolean {
   if (place.edges === 2 || isAtHome(label, place)) return false;
+  const text = splitWords(label.bare);
+  if (text === null || (place.words !== null && place.words.length + 1 < text.length)) return false;
   let at = 0;
-  for (const word of splitWords(label.bare) ?? []) {
+  for (const word of text) {
     const end = at + word.length;
-    if (at < place.end && end > place.start && word.length > Math.max(3, place.target.bare.length)) return true;
+    const isAcross = (edge: number) => at < edge && end > edge;
+    if (word.length > 3 && (isAcross(place.start) || isAcross(place.end))) return true;
     at = end;
   }
   return false;

@@ -19,6 +19,7 @@ export const ORDINARY = words(`
   americanas argenta argos audible barmer beeline biedronka boulanger cardano chewy cigna conad deichmann dyson ethereum hema hornbach humana iliad jumbo kotak kroger leclerc makita meijer nordstrom raiffeisen
   accessbank ally companieshouse equitybank firstdirect flashexpress metrobank regions servicecanada
   nike notion orlen papara rossmann safeway sameday sephora seur solana target tether viva volksbank zabka
+  boots cash douglas finances lido mutua nationwide octopus phantom posten progressive skat southwest tax taxes toss united vero web workday yeti zelle
 `);
 
 /** Ordinary, and yet so much more often the brand when it comes by mail that one is enough. */
@@ -26,7 +27,7 @@ const FAMOUS = words('adobe disney mastercard amazon uber starlink vinted prezi 
 
 /** Words of trade and field: a label of nothing else belongs to anybody, whatever the ending. */
 export const GENERIC = words(
-  'about admin alpha blockchain box canada cardano chess crypto customer domain etc ethereum exchange kotak meta monday pochta poczta post posta poste solana target texas viva',
+  'about admin alpha blockchain box canada cardano cash chess crypto customer domain etc ethereum exchange finances kotak meta monday pochta poczta post posta poste solana target tax taxes texas viva web',
 );
 
 /** Words of trade: a shop or a branch calls itself so. Beside a brand they are a lure where the brand itself would sell. */
@@ -58,6 +59,12 @@ const FILE_HOSTS = words('assets cdn images img static');
 const BRANCHES = words(`
   advertising books charities cruise cruises entertainment foundation games institute magazine media museum park parks pictures press productions publications publishing
   records research resort resorts studio studios theatre theatres university ventures
+`);
+
+/** What those put beside a brand who love it, use it or write about it, and ask nobody for anything. */
+const FOLLOWERS = words(`
+  achievements addict addicts addons alumni cheats comics developer developers enthusiasts fan fanclub fans fansite forum forums humor humour insider insiders junkie junkies lover lovers memes
+  modding mods nerd nerds owner owners parody rumors rumours skins torrent torrents trophies tutorials unofficial user users walkthrough wiki
 `);
 
 /**
@@ -133,7 +140,7 @@ const PROGRAMS = words(`
 const MENTIONS = words('on at for by about auf bei sur en');
 
 /** What a word may be; several at once. A look-up of its own for each would be most of the time it takes to take a label apart. */
-const IS = { lure: 1, trade: 2, region: 4, corporate: 8, fileHost: 16, branch: 32, joint: 64, nameWord: 128 };
+const IS = { lure: 1, trade: 2, region: 4, corporate: 8, fileHost: 16, branch: 32, joint: 64, nameWord: 128, follower: 256 };
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [IS.lure, LURES],
   [IS.lure, TASKS_ABROAD],
@@ -144,6 +151,7 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [IS.branch, BRANCHES],
   [IS.joint, JOINTS],
   [IS.nameWord, NAME_WORDS],
+  [IS.follower, FOLLOWERS],
 ];
 const kinds = new Map<string, number>();
 for (const [kind, list] of LISTS) for (const word of list) kinds.set(word, (kinds.get(word) ?? 0) | kind);
@@ -194,6 +202,9 @@ export const isBranchWord = (word: string): boolean => isAny(word, IS.branch) ||
 /** Names a country, a branch or a machine room rather than a wish. */
 export const isCorporate = (word: string): boolean => isAny(word, IS.corporate) || isBranchWord(word);
 
+/** Those who love or use what a brand makes call themselves so. */
+export const isFollower = (word: string): boolean => isAny(word, IS.follower);
+
 /** A country, its two-letter code included: only where hyphens set it apart is `in` India. */
 export const isRegion = (word: string): boolean => isAny(word, IS.region);
 
@@ -203,7 +214,7 @@ export const isProgram = (word: string): boolean => PROGRAMS.has(word);
 /** The word alone claims no brand. */
 export const isOrdinary = (word: string): boolean => ORDINARY.has(word) && !FAMOUS.has(word);
 
-const PIECE = IS.lure | IS.trade | IS.joint | IS.corporate | IS.fileHost | IS.branch | IS.region;
+const PIECE = IS.lure | IS.trade | IS.joint | IS.corporate | IS.fileHost | IS.branch | IS.region | IS.follower;
 
 const isPiece = (word: string): boolean => isAny(word, PIECE) || (word.length > SHORTEST_WORD && isCommonWord(word));
 

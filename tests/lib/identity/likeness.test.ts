@@ -159,6 +159,45 @@ describe('a known name plus words', () => {
   ])('%s: %s', (domain, expected) => {
     expect(summary(domain)).toBe(expected);
   });
+
+  it.each([
+    ['watchlostonline.net', 'nothing'],
+    ['tossinggames.com', 'nothing'],
+    ['bootstrap-lessons.com', 'nothing'],
+    ['paypalemail.com', 'combosquat of paypal.com'],
+    ['signsamsung.com', 'combosquat of samsung.com'],
+  ])('words that meet spell no name, unless it takes more of them than with the name: %s is %s', (domain, expected) => {
+    expect(summary(domain)).toBe(expected);
+  });
+
+  it.each([
+    ['cash-garden.com', 'nothing'],
+    ['bestcash2020.com', 'nothing'],
+    ['marketstreetunited.com', 'nothing'],
+    ['united-refund.com', 'combosquat of united.com'],
+  ])('a word that is a brand as well takes a wish beside it: %s is %s', (domain, expected) => {
+    expect(summary(domain)).toBe(expected);
+  });
+
+  it.each([
+    ['netflixjunkie.com', 'perhaps combosquat of netflix.com'],
+    ['xbox-fan-forum.com', 'perhaps combosquat of xbox.com'],
+    ['netflix-forum-login.com', 'combosquat of netflix.com'],
+    ['netflixusers.com', 'combosquat of netflix.com'],
+  ])('who follows a brand and wants nothing is perhaps no imitation: %s is %s', (domain, expected) => {
+    expect(summary(domain)).toBe(expected);
+  });
+
+  it.each([
+    ['connectbitrix24.com', 'combosquat of bitrix24.com'],
+    ['bestdeutsche-bank.de', 'combosquat of deutsche-bank.de'],
+    ['t-onlinerefund.com', 'combosquat of t-online.de'],
+    ['best-online.com', 'nothing'],
+    ['est-online.com', 'nothing'],
+    ['trust24.com', 'nothing'],
+  ])("a figure or hyphen of the name's own does not part it, a letter before one is the end of a word: %s is %s", (domain, expected) => {
+    expect(summary(domain)).toBe(expected);
+  });
 });
 
 describe('a name or a whole domain below another', () => {
