@@ -5,7 +5,7 @@ import { isEstablishedLabel } from './popular';
 import { findByRemains } from './remains';
 import { type Target, type TargetIndex, targetsThatLook } from './targets';
 import type { Likeness } from './types';
-import { isCommonWord } from './vocabulary';
+import { isCommonWord, isProgram } from './vocabulary';
 
 /** A likeness of one label, before it is told whose. */
 export interface Match {
@@ -49,7 +49,9 @@ function sameLabel(label: Label, target: Target): Match | null {
   if (label.suffix === null || label.suffix === target.suffix) return null;
   const ending = endingOf(label.suffix);
   if (target.kind === 'generic') return null;
-  const isClose = ending === 'country' || target.bare.length < 4 || (target.kind === 'ordinary' && ending !== 'open');
+  // A suffix of two labels may be an organisation's own: gitlab.freedesktop.org.
+  const isMachine = isProgram(target.bare) && label.suffix.includes('.');
+  const isClose = ending === 'country' || isMachine || target.bare.length < 4 || (target.kind === 'ordinary' && ending !== 'open');
   return { target, kind: 'otherTld', isClose, difference: { seen: label.suffix, meant: target.suffix } };
 }
 
@@ -84,15 +86,34 @@ export function isCommonDifference(seen: string, meant: string): boolean {
   return changed.seen + changed.meant === '-';
 }
 
+/** The brand is at home under this ending: the target's own, or one more under which it has the same name. */
+function isAtHome(suffix: string | null, { domain, suffix: own, brand }: Target): boolean {
+  return suffix === own || (suffix !== null && brand !== null && brand.owned.has(`${domain.slice(0, domain.indexOf('.'))}.${suffix}`));
+}
+
+/** A change that deceives the eye, and one that fingers make as well. */
+const ONE_SIGHT = 0.5;
+const ONE_SLIP = 0.65;
+/** Shorter labels are a slip from other words. */
+const SHORTEST_SLIP = 7;
+
+/** Under the ending of a country that is not the target's own, more than that is another word of another language. */
+const isForeign = (suffix: string | null): boolean => suffix !== null && suffix !== '' && endingOf(suffix) === 'country';
+
+/** The family after whom a shop is called: `orchard` of Orchard's. */
+const isFamily = ({ bare }: Label, target: Target): boolean => `${bare}s` === target.bare && /['’]s$/.test(target.brand?.name ?? '');
+
 /** A few letters differ. */
 function fewLetters(label: Label, target: Target): Match | null {
-  const isSameEnding = label.suffix === target.suffix;
+  const isSameEnding = isAtHome(label.suffix, target);
   const [strong, weak] = limits(target.bare.length, isSameEnding);
   const spelt = target.label.includes('-') ? weightedDistance(label.latin, latinized(target.label), weak) : Number.POSITIVE_INFINITY;
   const distance = Math.min(spelt, weightedDistance(label.latin, target.bare, weak));
   if (distance > weak) return null;
-  const isStranger = distance > 0.5 && !isSameEnding && isCommonDifference(label.latin, target.label);
-  const hasOwnName = distance > 0.5 && (isCommonWord(label.bare) || isEstablishedLabel(label.bare));
+  const isAbroad = label.suffix !== target.suffix && isCommonDifference(label.latin, target.label);
+  const isOtherWord = !isSameEnding && isForeign(label.suffix) && distance > (target.bare.length < SHORTEST_SLIP ? ONE_SIGHT : ONE_SLIP);
+  const isStranger = isOtherWord || (distance > ONE_SIGHT && (isAbroad || isFamily(label, target)));
+  const hasOwnName = distance > ONE_SIGHT && (isCommonWord(label.bare) || isEstablishedLabel(label.bare));
   return {
     target,
     kind: label.isAscii ? 'lookalike' : 'homograph',

@@ -48,9 +48,8 @@ function wordsBetween(bare: string, from: number, to: number, boundaries: readon
   return words;
 }
 
-/** The parts that end inside the name are its own (`bitrix24`). A letter or two before a hyphen are the end of any word: `best-online`. */
-function isBrokenAsOwn({ label }: Target, inner: readonly number[], start: number, boundaries: readonly number[]): boolean {
-  if (/^..?-/.test(label) && !boundaries.includes(start)) return false;
+/** The parts that end inside a name at `start` are the name's own. */
+function isOwnBreaks({ label }: Target, inner: readonly number[], start: number): boolean {
   const own = boundariesOf(label);
   return inner.every((at) => own.includes(at - start));
 }
@@ -63,10 +62,12 @@ function placesIn(label: Label, index: TargetIndex): readonly Place[] {
     for (const target of index.byStart.get(bare.slice(start, start + START)) ?? []) {
       const end = start + target.bare.length;
       if (end - start === bare.length || !bare.startsWith(target.bare, start)) continue;
+      // A letter or two before a hyphen are the end of any word: best-online, beckettonline.
+      if (/^..?-/.test(target.label) && !boundaries.includes(start)) continue;
       const edges = Number(boundaries.includes(start)) + Number(boundaries.includes(end));
-      // A part that ends inside the name is a sign of other words, unless the name's own parts are set off: trust-wallet.
+      // A part that ends inside the name is a sign of other words, unless it is the name's own (bitrix24) or those are set off: trust-wallet.
       const inner = boundaries.filter((at) => at > start && at < end);
-      if (edges < 2 && inner.length > 0 && !isBrokenAsOwn(target, inner, start, boundaries)) continue;
+      if (edges < 2 && inner.length > 0 && !isOwnBreaks(target, inner, start)) continue;
       const before = wordsBetween(bare, 0, start, boundaries);
       const after = wordsBetween(bare, end, bare.length, boundaries);
       const touching = bare.slice(
@@ -96,6 +97,10 @@ function isAtHome(label: Label, { target, words }: Place): boolean {
   return words !== null && label.suffix === target.suffix && target.suffix !== 'com' && endingOf(target.suffix) !== 'country';
 }
 
+/** Wishes and nothing else. A few letters beside `bank` are that bank's own name. */
+const isWished = (words: readonly string[] | null): boolean =>
+  words?.every((word) => word.length > 3 && word !== 'bank' && isPlainLure(word)) ?? false;
+
 /** A word that is a brand as well stands beside others: whom do these mean? Null: anybody. True: perhaps another. */
 function isWordDoubtful(label: Label, place: Place): boolean | null {
   const { target, edges, words } = place;
@@ -105,9 +110,12 @@ function isWordDoubtful(label: Label, place: Place): boolean | null {
   // A word of trade that belongs to anybody takes a wish beside it, and that the brand is known to be phished.
   if (target.kind === 'generic') return hasWish && isPhished && (edges === 2 || (edges === 1 && isLong)) ? false : null;
   // In the middle of a word it takes a wish on one side, and words on both: account-orchard-online without its hyphens.
-  if (edges === 0) return hasWish && isLong ? false : null;
-  if (edges === 1 && !isLong) return null;
-  if (words?.some(isLure) || (isLong && isAtHome(label, place))) return false;
+  const isOthers = words === null || words.some((word) => !isLure(word) && !isJoint(word) && !/^\d/.test(word));
+  if (edges === 0) return hasWish && isLong && !isOthers ? false : null;
+  // Four letters that touch others take nothing but wishes beside them (`sessionvisa`); three, `ing`, are an ending.
+  if (edges === 1 && !isLong) return isPhished && target.bare.length === 4 && isWished(words) ? false : null;
+  if ((edges === 2 || !isOthers) && words?.some(isLure)) return false;
+  if (isLong && isAtHome(label, place)) return false;
   if (edges === 1) return null;
   // Between hyphens with nothing but small words, it is the name that is meant.
   return !(isPhished && words?.every(isJoint));
@@ -124,19 +132,24 @@ function isDoubtful(label: Label, place: Place): boolean | null {
   if (isLong) return words === null && INFLECTION.test(touching) ? null : false;
   // Four letters that touch nothing but small words, under another ending, are four letters of many names: `cl` and `anwb`.
   if (length === 4 && words?.every(isJoint) && label.suffix !== target.suffix) return true;
+  if (length === 3 && edges === 1) return (target.brand?.isTarget ?? true) && isWished(words) && !isCommonWord(label.bare) ? false : null;
   return words !== null && length > (edges === 1 ? 3 : STANDS_AT_AN_EDGE - 1) ? false : null;
 }
 
-/** Is the label made of words that only meet to spell the name (`pinstripes`, `interactive`, `watchlostonline`), and of no more than it takes with the name? */
+/**
+ * Is the label made of words that only meet to spell the name (`pinstripes`, `interactive`, `watchlostonline`), and of no more than it takes with the name? Beside a
+ * wish the name needs longer ones against it: `accounts entry`, but not `strip email`.
+ */
 function isOrdinaryText(label: Label, place: Place): boolean {
   if (place.edges === 2 || isAtHome(label, place)) return false;
   const text = splitWords(label.bare);
   if (text === null || (place.words !== null && place.words.length + 1 < text.length)) return false;
+  const shorter = place.words?.every(isLure) ? Math.max(3, place.target.bare.length) : 3;
   let at = 0;
   for (const word of text) {
     const end = at + word.length;
     const isAcross = (edge: number) => at < edge && end > edge;
-    if (word.length > 3 && (isAcross(place.start) || isAcross(place.end))) return true;
+    if (word.length > shorter && (isAcross(place.start) || isAcross(place.end))) return true;
     at = end;
   }
   return false;
@@ -163,7 +176,10 @@ function misspeltParts(label: Label, index: TargetIndex): readonly Match[] {
 
 /** Targets whose name stands in the label beside other words, or whose whole domain is spelled there without dots. */
 export function compareParts(label: Label, index: TargetIndex): readonly Match[] {
-  const spelled = index.bySpelling.get(label.bare.replace(/^www/, ''));
+  const host = label.bare.replace(/^www/, '');
+  // A slip for the very host, www.monday.example: nobody is called so, be it a word as well.
+  const slipped = host.length > START && host !== label.bare ? index.byBare.get(host) : undefined;
+  const spelled = index.bySpelling.get(host) ?? slipped;
   if (spelled) return spelled.map((target) => ({ target, kind: 'combosquat', isClose: false, difference: null }));
   const found = placesIn(label, index).flatMap((place): Match[] => {
     const doubt = isDoubtful(label, place);

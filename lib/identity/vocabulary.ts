@@ -57,8 +57,8 @@ const FILE_HOSTS = words('assets cdn images img static');
 
 /** Lines of business that large brands run under their own name and no message lures with. */
 const BRANCHES = words(`
-  advertising books charities cruise cruises entertainment foundation games institute magazine media museum park parks pictures press productions publications publishing
-  records research resort resorts studio studios theatre theatres university ventures
+  academy advertising books charities cruise cruises entertainment football foundation games institute kids leasing magazine media museum park parks pictures press productions publications publishing
+  racing records research resort resorts soccer sports studio studios theatre theatres university ventures wholesale
 `);
 
 /** What those put beside a brand who love it, use it or write about it, and ask nobody for anything. */
@@ -101,6 +101,12 @@ const LURES = words(`
   acesso atendimento atualizacao beneficio beneficios boleto bonus cadastro cartao central comunicado comprovante conta contas credito desconto
   entrega fatura pagamento pagamentos pontos protocolo recompensa recompensas resgate seguranca seguro suporte taxa
   accesso assistenza aggiornamento avviso banca bolletta conferma conto fattura pacco pagamento premio rimborso servizio sicurezza spedizione
+  activity appeal authenticator autopay benefits bills complaint compliance deactivation dispute etransfer expired failed fee fees flagged hotline manage migrate migration
+  otp overdue payslip reactivate reactivation redelivery renewals reschedule restricted restriction return returns salary statements suspension unpaid unusual
+  violation
+  aktualisieren aktualisierung entsperren freischaltung gesperrt kundenportal legitimation pushtan umleitung zoll amende reglement renouvellement vignette
+  acceder actualizar clave multa multas accedi aggiorna attivazione bloccato rinnovo scadenza sospeso atualizar chave desbloqueio regularizar resgatar
+  bezorging beveiliging inloggen verificatie verlopen vernieuwen doplata logowanie paczka platnosc przesylka weryfikacja
   bericht betaling cadeau cadeaubon cadeaukaart controle factuur klant klantenservice korting levering pakket prijs rekening veilig waardebon winactie
   winacties winnen zending
 `);

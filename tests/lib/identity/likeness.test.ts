@@ -50,6 +50,21 @@ describe('a domain a few letters away', () => {
     expect(summary('paypa1.net')).toBe('lookalike of paypal.com');
   });
 
+  it.each([
+    ['amazpn.de', 'lookalike of amazon.com'],
+    ['serde.example', 'lookalike of sendle.com'],
+    ['serde.rs', 'perhaps lookalike of sendle.com'],
+    ['paypa1.rs', 'lookalike of paypal.com'],
+    ['netlfix.rs', 'lookalike of netflix.com'],
+    ['macy.com', 'perhaps lookalike of macys.com'],
+    ['macyss.com', 'lookalike of macys.com'],
+  ])(
+    'at home wherever the brand is, another word under the ending of a country where it is not, and of a family the family: %s is %s',
+    (domain, expected) => {
+      expect(summary(domain)).toBe(expected);
+    },
+  );
+
   it('an ordinary word or a well-known other name is only close', () => {
     expect(findLikeness('patron.com', NOBODY).every(({ isClose }) => isClose)).toBe(true);
     expect(findLikeness('gitlab.com', NOBODY)).toEqual([]);
@@ -120,6 +135,8 @@ describe('the same name under another ending', () => {
     ['target.org', 'nothing'],
     ['gemini.org', 'perhaps otherTld of gemini.com'],
     ['crypto.museum', 'nothing'],
+    ['gitlab.freedesktop.org', 'perhaps otherTld of gitlab.com'],
+    ['gitlab.online', 'otherTld of gitlab.com'],
   ])('%s: %s', (domain, expected) => {
     expect(summary(domain)).toBe(expected);
   });
@@ -176,6 +193,38 @@ describe('a known name plus words', () => {
     ['marketstreetunited.com', 'nothing'],
     ['united-refund.com', 'combosquat of united.com'],
   ])('a word that is a brand as well takes a wish beside it: %s is %s', (domain, expected) => {
+    expect(summary(domain)).toBe(expected);
+  });
+
+  it.each([
+    ['sessionvisa.com', 'combosquat of visa.com'],
+    ['wisecancel.com', 'combosquat of wise.com'],
+    ['redwise.com', 'nothing'],
+    ['confirmups.com', 'combosquat of ups.com'],
+    ['dhlrefund.com', 'combosquat of dhl.com'],
+    ['gardenups.com', 'nothing'],
+    ['membering.com', 'nothing'],
+    ['dnbbank.com', 'nothing'],
+  ])('three or four letters that touch others take nothing but wishes beside them: %s is %s', (domain, expected) => {
+    expect(summary(domain)).toBe(expected);
+  });
+
+  it.each([
+    ['webdesignledger.com', 'nothing'],
+    ['streamblockuser.art', 'nothing'],
+    ['accountledger.com', 'combosquat of ledger.com'],
+    ['wwwmonday.com', 'combosquat of monday.com'],
+    ['www-chess.com', 'combosquat of chess.com'],
+    ['mondaygarden.com', 'nothing'],
+  ])("a word among others' words is theirs, behind the www of a host it is the brand: %s is %s", (domain, expected) => {
+    expect(summary(domain)).toBe(expected);
+  });
+
+  it.each([
+    ['manage-santander.app', 'combosquat of santander.com'],
+    ['activity-robinhood.space', 'combosquat of robinhood.com'],
+    ['garden-robinhood.space', 'perhaps combosquat of robinhood.com'],
+  ])('%s: %s', (domain, expected) => {
     expect(summary(domain)).toBe(expected);
   });
 
