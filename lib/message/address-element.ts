@@ -106,6 +106,7 @@ export function readElement(text: string, from: number, limit: number, ahead: Ah
     if (code === PAREN_OPEN) {
       const closed = skipComment(text, at, limit);
       const to = closed === -1 ? limit : closed;
+      if (closed === -1) defects.push('unclosed');
       if (comments.length < MAX_COMMENTS) comments.push(unescape(text.slice(at + 1, closed === -1 ? to : to - 1)));
       at = to;
       continue;

@@ -79,8 +79,10 @@ function readList(reading: Reading): AddressList {
       }
       continue;
     }
-    if (element.kind === 'comments') carried.push(...element.comments);
-    else if (element.kind === 'name' && isPause(element, group !== null) && isPlainName(reading, element)) {
+    if (element.kind === 'comments') {
+      carried.push(...element.comments);
+      for (const defect of element.defects) defects.add(defect);
+    } else if (element.kind === 'name' && isPause(element, group !== null) && isPlainName(reading, element)) {
       if (held.length === MAX_NAME_PARTS) release();
       held.push(element);
     } else if (element.kind === 'angle' && held[0]) {

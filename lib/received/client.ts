@@ -146,8 +146,9 @@ function settleNames(client: Client, remark: Remark, isReverseFirst: boolean): v
     client.reverseName = remark.name ?? (firstIp === null ? firstName : null);
     return;
   }
-  // Ecelerity repeats the peer's address, with its port, where no HELO was given.
-  const isPeerAgain = firstIp !== null && remark.hasPort && firstIp.text === client.address?.text;
+  // Ecelerity repeats the peer's address, with its port, where no HELO was given, and CommuniGate behind the account.
+  const isRepeated = remark.hasPort || client.authenticatedUser !== null;
+  const isPeerAgain = firstIp !== null && isRepeated && firstIp.text === client.address?.text;
   client.helo = isPeerAgain ? null : first;
   client.reverseName = remark.name ?? (isReverseFirst || remark.isVerified || (client.ident !== null && remark.isBare) ? firstName : null);
 }

@@ -27,7 +27,9 @@ export function readHop(value: string): HopReading {
   const { by, id, protocol } = parts;
   const via = parts.via ?? notes.via;
   const isQmail = written !== null && isDigitAt(written, 0) && id === null && (protocol === 'SMTP' || protocol === 'ESMTP');
-  const client = readFrom(clauses, notes, notes.isReverseFirst || isQmail || (id !== null && isEximId(id)));
+  // The firewall toolkit names the client as the resolver does, `unknown` where it does not.
+  const isFirewall = via === 'smap' || via === 'csmap';
+  const client = readFrom(clauses, notes, isFirewall || notes.isReverseFirst || isQmail || (id !== null && isEximId(id)));
   const traits = protocolTraits(protocol ?? via);
   const kind = kindOf(traits, notes, client, parts.hasFrom);
   const defects: HopReading['defects'][number][] = [];
@@ -38,8 +40,7 @@ export function readHop(value: string): HopReading {
   if (clauses.isTruncated) defects.push('truncated');
   return {
     kind,
-    // A browser greets with no name: webmail repeats its address (`from 192.0.2.1 ([192.0.2.1]) by … with HTTP`).
-    helo: kind === 'web' && client.helo !== null && client.helo === client.from && readIp(client.helo) !== null ? null : client.helo,
+    helo: (isFirewall && client.greeting === null) || (kind === 'web' && isOwnAddress(client)) ? null : client.helo,
     greeting: client.greeting,
     reverseName: client.reverseName,
     isReverseNameDoubted: client.isReverseNameDoubted,
@@ -100,6 +101,11 @@ function readParts({ text, list }: Clauses, notes: Notes): Parts {
       notes.isTls ||= wordsIn(text, clause.items).join(' ').endsWith(' over TLS secured channel');
   }
   return parts;
+}
+
+/** A browser greets with no name, so webmail repeats its address: `from 192.0.2.1 ([192.0.2.1]) by … with HTTP`. */
+function isOwnAddress({ helo, from }: Client): boolean {
+  return helo !== null && helo === from && readIp(helo) !== null;
 }
 
 /** `<a@x.example>,<b@x.example>`: several recipients without a blank between them. */

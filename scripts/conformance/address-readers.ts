@@ -11,7 +11,7 @@ export interface Wish {
   readonly names: 'phrase' | 'phraseOrComment' | 'phraseOrComments' | 'commentsInPlace' | 'commentsBehind';
   /** Nodemailer has no name where it is the address once more. */
   readonly dropsAddressAsName?: boolean;
-  /** Go takes the comment for a name only where the address stands without brackets. */
+  /** Go takes a comment for a name, the first one, only where the address stands without brackets. */
   readonly bareCommentOnly?: boolean;
   /** Stalwart keeps route and inner white space in the address. */
   readonly addressAsWritten?: boolean;
@@ -72,7 +72,7 @@ function entryOf(mailbox: Mailbox, wish: Wish, source: Buffer): MailboxEntry {
 function nameOf(mailbox: Mailbox, wish: Wish): string | null {
   if (wish.dropsAddressAsName === true && mailbox.name === mailbox.address) return null;
   if (!wish.decodeWords && mailbox.phrase?.includes('=?')) return mailbox.phrase;
-  if (mailbox.phrase === null && wish.bareCommentOnly && mailbox.isAngle) return null;
+  if (mailbox.phrase === null && wish.bareCommentOnly) return mailbox.isAngle ? null : (mailbox.comments[0] ?? null);
   if (wish.names === 'commentsInPlace') return mailbox.nameWithComments;
   const comments = mailbox.comments.join(' ');
   if (wish.names === 'commentsBehind' && comments !== '') return mailbox.phrase === null ? comments : `${mailbox.name ?? ''} (${comments})`;

@@ -12,7 +12,7 @@ interface Manner extends Omit<Wish, 'decodeWords' | 'kind' | 'commaInName'> {
 
 const MANNERS: Readonly<Record<string, Manner>> = {
   'address-dovecot': { names: 'phraseOrComment' },
-  'address-emailaddresses': { names: 'phraseOrComment', foldNames: true },
+  'address-emailaddresses': { names: 'phrase', foldNames: true, addressUnquoted: true },
   'address-go': { names: 'commentsInPlace', bareCommentOnly: true, flatten: true },
   'address-isemail': { names: 'phraseOrComment' },
   'address-jsmime': { names: 'commentsInPlace' },

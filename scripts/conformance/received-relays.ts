@@ -2,20 +2,49 @@ import { type BorderRule, type Chain, type Hop, type IpAddress, readIp } from '.
 import { chainOfLines, compare, fields, hopOf, isFields, list, text } from './received-reading';
 import type { Fields, Judge } from './types';
 
-// SpamAssassin: '' is "not stated", an address literal in HELO is written `!192.0.2.1!`. `auth` names the program that told of the login; it is compared
-// as stated or not. Web and mailbox submission count as stated, and so does the one submission host that SpamAssassin knows by name.
-function spamassassinRelay(hop: Hop): Map<string, string> {
-  const isSubmission = hop.isAuthenticated || hop.kind === 'web' || /^mail\.gmx\.(?:net|com)$/i.test(hop.by ?? '');
+// SpamAssassin: '' is "not stated", an address literal is written `!192.0.2.1!`. `auth` names the program that told of the login; it is compared as stated or
+// not. Web and mailbox submission count as stated, and so do the submission hosts that SpamAssassin knows; Yahoo's `via HTTP` and `with plain` do not.
+function spamassassinRelay(hop: Hop, folded: string): Map<string, string> {
+  const value = folded.trim().replace(/\s+/g, ' ');
+  const isKnown =
+    hop.isAuthenticated || hop.kind === 'web' || / by (?:mail\.gmx\.(?:net|com)|mx\.google\.com .*cipher=OTHER\)?)(?: |;)/i.test(value);
+  const isSubmission = isKnown && !/^from \[[^\]]*\] by \S+ via HTTP\b|@[\d.]+ with (?:plain|login)\)/.test(value);
   return new Map([
     ['ip', hop.address?.text ?? ''],
-    ['rdns', hop.reverseName ?? ''],
-    ['helo', (hop.helo ?? '').replace(/^\[(.*)\]$/, '!$1!')],
-    ['by', hop.by ?? ''],
+    ['rdns', reverseName(hop, value)],
+    ['helo', marked(hop.helo ?? repeatedAddress(value))],
+    ['by', marked(hop.by ?? '')],
     ['ident', hop.ident ?? ''],
     ['envfrom', hop.envelopeFrom ?? ''],
     ['id', hop.id ?? ''],
     ['auth', isSubmission ? 'stated' : ''],
   ]);
+}
+
+const marked = (name: string): string => name.replace(/^\[(.*)\]$/, '!$1!');
+
+/** For a greeting it takes the address of a webmail's client where it stands there twice, and one that stands all alone. */
+function repeatedAddress(value: string): string {
+  const written = /^from (?:(\[[^\]]+\])(?: \(\1\) by [^;]*\bHTTP| by [^\s;]+;)|\(([\d.]+) \[\2\]\))/.exec(value);
+  return written?.[1] ?? written?.[2] ?? '';
+}
+
+const PLACES_OF_A_NAME = [
+  // whatever stands before the address: another one, `unverified`
+  /^from \S+ \(([^\s()@<>[\]]+) \[/,
+  // the one name before an address without brackets, as in the form of qmail, and in brackets before `with SMTP`
+  /^from ([^\s[\]]+) \((?:IPv6:)?[\d.a-f:]+\) (?:by|\()/i,
+  /^from ([^\s[\]]+) \(\[[\d.a-f:]+\]\) by \S+ (?:\([^)]*\) )?with SMTP(?:;| \()/i,
+  // an address before the greeting
+  /^from ([\d.]+) +\([HE][EH]LO \S* ?\) \(/,
+];
+
+/** What it takes for the reverse name; ours is the one that the server looked up. */
+function reverseName(hop: Hop, value: string): string {
+  if (value.includes('<unknown.domain>')) return '';
+  const words = PLACES_OF_A_NAME.map((place) => place.exec(value)?.[1]);
+  const written = words.find((word) => word !== undefined && !/^(?:unknown|softdnserr)$/i.test(word));
+  return hop.reverseName ?? written ?? '';
 }
 
 function sameRelay(ours: ReadonlyMap<string, string>, theirs: Fields): string[] {
@@ -32,16 +61,17 @@ function sameRelay(ours: ReadonlyMap<string, string>, theirs: Fields): string[] 
   );
 }
 
-/** A relay is one that a client reached over the network: with an address, and neither fetched from a mailbox nor handed over inside the host. */
+/** A relay is a hop with both its ends that is neither fetched from a mailbox nor handed back by a scanner. */
 function isRelay(hop: Hop): boolean {
-  return hop.address !== null && hop.kind !== 'fetch' && hop.kind !== 'local';
+  return hop.address !== null && hop.by !== null && hop.kind !== 'fetch' && !/^qmail-scanner|^spamassassin|-scanned$/i.test(hop.with ?? '');
 }
 
 export const relayJudge: Judge = ({ input, expected }) => {
-  const hop = hopOf(text(input['received']));
+  const value = text(input['received']);
+  const hop = hopOf(value);
   const relay = expected['relay'];
   if (!isFields(relay)) return isRelay(hop) ? [`read as a relay of ${hop.address?.text}`] : [];
-  return isRelay(hop) ? sameRelay(spamassassinRelay(hop), relay) : ['not read as a relay'];
+  return isRelay(hop) ? sameRelay(spamassassinRelay(hop, value), relay) : ['not read as a relay'];
 };
 
 const ORIGINATING =
@@ -81,7 +111,7 @@ export const trustJudge: Judge = ({ input, expected }) => {
   [...trusted, ...untrusted].forEach((relay, index) => {
     const hop = chain.hops[index];
     if (hop === undefined) return;
-    const ours = spamassassinRelay(hop);
+    const ours = spamassassinRelay(hop, lines[index]?.slice(lines[index].indexOf(':') + 2) ?? '');
     if (hop.by === ORIGIN_HOST) ours.set('by', '');
     ours.set('intl', index < internalTo ? '1' : '0');
     ours.set('msa', isMsa(hop, index) ? '1' : '0');

@@ -88,6 +88,7 @@ describe('readAddressList', () => {
   it('nothing is an empty list', () => {
     expect(listOf('')).toEqual({ mailboxes: [], groups: [], defects: ['empty'], truncated: false });
     expect(listOf(',,(a comment),')).toMatchObject({ mailboxes: [], defects: ['empty'] });
+    expect(listOf('g: a@b.example; (open').defects).toEqual(['unclosed']);
   });
 
   it('semicolons separate like commas', () => {

@@ -334,6 +334,21 @@ const FORMS: readonly (readonly [program: string, value: string, says: Part])[] 
     'from x.example (y.example [192.0.2.7]) by mx.example with ESMTP id 1 for <a@b.example>,<c@b.example>',
     { for: 'a@b.example' },
   ],
+  [
+    'smap',
+    'from x.example(192.0.2.7) by fw.example via smap (V2.1) id xma012345',
+    { ip: '192.0.2.7', helo: null, reverseName: 'x.example' },
+  ],
+  [
+    'smap without a reverse name',
+    'from unknown(192.0.2.7) by fw.example via csmap id src1',
+    { ip: '192.0.2.7', helo: null, reverseName: null },
+  ],
+  [
+    'CommuniGate, account and address',
+    'from [192.0.2.7] (account ann [192.0.2.7] verified) by cg.example (CommuniGate Pro SMTP 4.0.3) with ESMTP-TLS id 5026665',
+    { ip: '192.0.2.7', helo: null, authenticatedUser: 'ann' },
+  ],
   ['a gateway, folded', '(from\tPC [192.0.2.7]) by gw.example (NAVGW 2.5.2.12) with SMTP id 1', { ip: '192.0.2.7', helo: 'PC' }],
 ];
 
