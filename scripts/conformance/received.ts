@@ -1,3 +1,4 @@
+import type { Hop } from '../../lib/received';
 import { chainOfLines, clausesOf, compare, fields, hopOf, isFields, list, text } from './received-reading';
 import { relayJudge, trustJudge } from './received-relays';
 import { stalwartJudge } from './received-stalwart';
@@ -30,7 +31,8 @@ const spamscope: Judge = ({ input, expected }) => {
   return differences;
 };
 
-// rspamd keeps the angle brackets of `for`, and takes the name after `from` for the real one where the comment holds neither name nor address.
+// rspamd keeps the angle brackets of `for`, writes names in small letters and addresses without brackets, and takes for the real name what stands in the comment
+// before the address, another address as well if not a name without a dot, or the name after `from` where there is no address.
 const rspamd: Judge = ({ input, expected }) => {
   const generate = input['generate'];
   const value = isFields(generate)
@@ -39,16 +41,27 @@ const rspamd: Judge = ({ input, expected }) => {
   const hop = hopOf(value);
   if (expected['terminates'] === true) return [];
   const mailbox = /^<[^>]*>/.exec(clausesOf(value).get('for')?.[0] ?? '')?.[0] ?? hop.for;
+  const from = rspamdName(hop.from);
+  const comment = /^from \S+ \((?:([\d.]+) )?(\[[\da-f]|)/i.exec(value.trim());
   const ours = new Map<string, unknown>([
-    ['from_hostname', hop.from],
-    ['real_hostname', hop.reverseName ?? (hop.address === null ? hop.from : null)],
+    ['from_hostname', from],
+    ['real_hostname', comment?.[1] ?? (comment?.[2] ? null : realName(hop, from))],
     ['real_ip', hop.address?.text ?? null],
-    ['by_hostname', hop.by],
+    ['by_hostname', rspamdName(hop.by)],
     ['for_mbox', mailbox],
   ]);
   const keys = new Set([...ours.keys(), ...Object.keys(expected)]);
   return compare([...keys].map((key) => [key, ours.get(key) ?? null, expected[key] ?? null] as const));
 };
+
+function realName({ reverseName, address }: Hop, from: string | null): string | null {
+  if (address === null) return rspamdName(reverseName) ?? from;
+  return reverseName?.includes('.') === true ? rspamdName(reverseName) : null;
+}
+
+function rspamdName(name: string | null): string | null {
+  return name === null ? null : name.toLowerCase().replace(/^\[(?:ipv6:)?(.*)\]$/, '$1');
+}
 
 function withoutName(line: string): string {
   return line.slice(line.indexOf(':') + 1);
