@@ -36,6 +36,7 @@ const CONTROL = /[\0-\x08\x0a-\x1f\x7f-\x9f]/;
  * RFC 5322 allows more; no domain that mail comes from has it, and authentication results are injected with it.
  */
 const LABEL = /^(?!-)(?:[\w-]|[^\0-\x7f\p{C}\p{Z}])+(?<!-)$/u;
+const WIDE_DOT = /[\u3002\uFF0E\uFF61]/;
 const LITERAL = /^\[(?:[^[\]\\]|\\[^])*\]$/;
 
 /**
@@ -178,9 +179,13 @@ function judge(localPart: string, domain: string, parts: Parts, defects: Set<Add
   }
 }
 
-/** True for a dot-separated name of ordinary labels (any script) or a domain literal (RFC 5322 §3.4.1). */
+/**
+ * True for a dot-separated name of ordinary labels (any script) or a domain literal (RFC 5322 §3.4.1). Attack: `bank。example`; programs that map names for
+ * display take the wide dot for a dot (UTS #46), mail does not (RFC 6531 §3.3).
+ */
 function isDomain(domain: string): boolean {
   if (domain.startsWith('[')) return LITERAL.test(domain);
+  if (WIDE_DOT.test(domain)) return false;
   return domain.split('.').every((label) => LABEL.test(label));
 }
 
