@@ -4,12 +4,18 @@ describeCheck('from.sender-conflict', {
   finds: [
     ['Sender names an organisation the reader deals with', { extra: ['Sender: Northwind <service@northwind.example>'] }, 'decisive'],
     [
+      'Resent-From of an organisation the reader deals with, in a letter that nothing proves',
+      { spf: 'none', dkim: [], dmarc: 'none', extra: ['Resent-From: Northwind <service@northwind.example>'] },
+      'decisive',
+    ],
+    [
       'a list of the sender’s own',
       { from: 'Bo <bo@rented.example>', extra: [...(ownList.extra ?? []), 'Sender: Northwind <service@northwind.example>'] },
       'decisive',
     ],
   ],
   quiet: [
+    ['a colleague redirects the letter of a proven author', { extra: ['Resent-From: Ole <ole@home.example>'] }, 'weak'],
     [
       'a list of a known organisation that nobody tested',
       { isUntested: true, extra: [...listFields, 'Sender: talk-bounces@northwind.example'] },
