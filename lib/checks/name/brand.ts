@@ -34,8 +34,8 @@ const RETURNING_EXCHANGE = /^microsoftexchange[0-9a-f]{32}$/iu;
 export const brand = defineCheck({
   id: 'name.brand',
   kind: 'warn',
-  needs: ['from', 'authorName', 'claims', 'proof', 'legacy', 'bounce', 'reversePath'],
-  run({ from, authorName, claims, proof, legacy, bounce, reversePath }) {
+  needs: ['from', 'authorName', 'claims', 'proof', 'legacy', 'bounce', 'reversePath', 'internal'],
+  run({ from, authorName, claims, proof, legacy, bounce, reversePath, internal }) {
     const author = from.author;
     const [claim] = claims.brands;
     if (author === null || authorName === null || claim === undefined) return CLEAR;
@@ -48,7 +48,8 @@ export const brand = defineCheck({
       standing === 'likely' ||
       (standing && hasContract(proof));
     if (proof.state === 'proven' && isExplained) return CLEAR;
-    const isReport = bounce.evidence === 'proven' && reversePath.kind === 'null' && RETURNING_EXCHANGE.test(author.mailbox.localPart);
+    const isOwnReport = (bounce.evidence === 'proven' && reversePath.kind === 'null') || internal.evidence === 'proven';
+    const isReport = isOwnReport && RETURNING_EXCHANGE.test(author.mailbox.localPart);
     if (claims.isRelayed || legacy.isLegacy || isReport) return found('note', params, evidence, 'mentioned');
     return found(claim.isClose ? 'weak' : standing ? 'strong' : 'decisive', params, evidence);
   },

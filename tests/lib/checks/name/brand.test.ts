@@ -1,4 +1,4 @@
-import { deliveryReport, describeCheck, stranger } from '../letter';
+import { deliveryReport, describeCheck, internalLetter, stranger } from '../letter';
 
 const unproven = { ...stranger, dmarc: 'fail (p=NONE)' };
 
@@ -59,6 +59,11 @@ describeCheck('name.brand', {
     [
       'a firm’s Exchange returns mail',
       { ...deliveryReport, from: 'Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@firm.example>' },
+      'note',
+    ],
+    [
+      'and keeps its own report inside, without a reverse-path',
+      { ...internalLetter, from: 'Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@home.example>' },
       'note',
     ],
     ['no brand', {}],
