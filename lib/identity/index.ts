@@ -6,7 +6,7 @@ export { displayOf, type WithheldLabel } from './display';
 export { isSameOrganization, mayShareOrganization, organizationalDomain } from './domains';
 export { branchStanding } from './branch';
 export { toAscii, toUnicode } from './idna';
-export { findLikeness, type LikenessContext, likenessTo } from './likeness';
+export { findLikeness, type LikenessContext, likenessTo, likenessToKnown } from './likeness';
 export { readName } from './names';
 export { isEstablished } from './popular';
 export { isSamePerson } from './person';

@@ -125,6 +125,11 @@ export function likenessTo(domain: string, organization: string): Likeness | nul
   return likest(domain, [targetsOf([organization], 'known')])[0] ?? null;
 }
 
+/** The same for the domains of the reader and of those the reader deals with. */
+export function likenessToKnown(domain: string, { own, known }: LikenessContext): Likeness | null {
+  return likest(domain, [targetsOf(own, 'own'), targetsOf(known, 'known')])[0] ?? null;
+}
+
 function likest(domain: string, ofReader: readonly TargetIndex[], further?: () => TargetIndex): readonly Likeness[] {
   const name = asciiName(domain);
   const organization = organizationalDomain(domain);
