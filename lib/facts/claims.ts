@@ -16,6 +16,7 @@ import {
 } from '../identity';
 import type { Mailbox } from '../message';
 import { contactByAddress, contactByName, knownDomains } from '../reader';
+import { strangerAnswering } from './answers';
 import type { Facts, FromFact, NameClaims, Resemblance } from './types';
 
 /** A shorter label is a word like any other: `north` in a name says nothing of north.example. */
@@ -52,13 +53,19 @@ function organizationIn(words: readonly string[], domains: readonly string[]): s
 
 const NOTHING: NameClaims = { name: null, brands: [], relayedBrands: [], contact: null, organization: null, isRelayed: false };
 
-/** The known person a name stands for, unless the address is known as theirs or provably of their own office, which is the reader's too. */
-function strangeContact({ profile, proof }: Pick<Facts, 'profile' | 'proof'>, name: string, address: string): NameClaims['contact'] {
+type Known = Pick<Facts, 'from' | 'profile' | 'proof' | 'replyTo'>;
+
+/**
+ * The known person a name stands for, unless the address is known as theirs or provably of their own office, which is the reader's too. Attack: a group of
+ * the office hands on a stranger's letter in its own name (`'Ann Lee' via All <all@firm.example>`), and answers go to him.
+ */
+function strangeContact(facts: Known, name: string, address: string): NameClaims['contact'] {
+  const { profile, proof } = facts;
   const contact = contactByName(profile, name);
   if (contact === null || contactByAddress(profile, address) === contact) return null;
   const domain = address.slice(address.lastIndexOf('@') + 1);
   const isColleague = proof.state === 'proven' && profile.ownDomains.some((own) => isSameOrganization(own, domain));
-  return isColleague ? null : contact;
+  return isColleague && strangerAnswering(facts) === null ? null : contact;
 }
 
 /**
@@ -76,7 +83,7 @@ function brandsOfUser({ shown, addresses }: NameReading, address: string, domain
 }
 
 /** Whom the author's display name claims to be, as far as the From domain does not bear it out. */
-export function readClaims(facts: Pick<Facts, 'from' | 'profile' | 'proof' | 'authorName'>): NameClaims {
+export function readClaims(facts: Known & Pick<Facts, 'authorName'>): NameClaims {
   const { from, profile, proof, authorName } = facts;
   const author = from.author?.mailbox;
   if (author === undefined || authorName === null) return NOTHING;
@@ -87,12 +94,14 @@ export function readClaims(facts: Pick<Facts, 'from' | 'profile' | 'proof' | 'au
   const isRelayed = proof.state === 'proven' && service !== null && ['via', 'forwarder'].includes(service.kind) && service.style !== 'list';
   const known = knownDomains(profile);
   const strangers = known.filter((one) => !isSameOrganization(one, domain));
+  // Who writes from one known domain claims no other, but whoever fills in a form of the reader's own house may.
+  const isOfWorld = strangers.length < known.length && strangerAnswering(facts) === null;
   return {
     name,
     brands: brandClaims(authorName, address),
     relayedBrands: isRelayed ? brandsOfUser(authorName, address, domain) : [],
     contact: strangeContact(facts, name, address),
-    organization: known.length === 0 || strangers.length < known.length ? null : organizationIn(wordsOf(name), strangers),
+    organization: known.length === 0 || isOfWorld ? null : organizationIn(wordsOf(name), strangers),
     isRelayed,
   };
 }

@@ -1,3 +1,4 @@
+export { strangerAnswering } from './answers';
 export { createFacts } from './create';
 export { observationOf, pathOf, senderQueryOf } from './observation';
 export { isAboutFrom } from './proof';

@@ -1,5 +1,5 @@
-import { sendingService } from '../../identity';
-import { strangerAnswering } from '../answers';
+import { strangerAnswering } from '../../facts';
+import { aliasedDomain, isSameOrganization, sendingService } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 import { wordOfList } from '../explained';
@@ -24,7 +24,12 @@ export const knownPerson = defineCheck({
       contact.addresses.some((known) => known.toLowerCase() === mailbox.address.toLowerCase()),
     );
     const word = answersGoToThem ? wordOfList({ list }, true, true) : null;
-    if ((claims.isRelayed && stranger === null) || word === 'explains') return found('note', params, evidence, 'relayed');
+    // An alias service hands on whoever wrote to the alias, under whatever name.
+    const handedOn = aliasedDomain(author.mailbox.address);
+    const isTheirs = contact.addresses.some(
+      (known) => handedOn === null || isSameOrganization(known.slice(known.lastIndexOf('@') + 1), handedOn),
+    );
+    if ((claims.isRelayed && stranger === null && isTheirs) || word === 'explains') return found('note', params, evidence, 'relayed');
     if (word === 'softens') return found('weak', params, evidence, 'relayed');
     const service = sendingService(author.mailbox.domain);
     const isUntestedPlatform = proof.state === 'unknown' && service?.kind === 'via' && service.style !== 'list';

@@ -1,5 +1,5 @@
+import { strangerAnswering } from '../../facts';
 import { isSameOrganization, isSameOwner, readName } from '../../identity';
-import { strangerAnswering } from '../answers';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 import { isOfReadersWorld } from '../explained';

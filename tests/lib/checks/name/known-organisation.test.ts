@@ -13,6 +13,11 @@ describeCheck('name.known-organisation', {
     ],
     ['a help desk that anybody opens, under another name', { from: 'Northwind <support@desk77.zendesk.com>' }, 'strong'],
     ['an alias service hands on a stranger’s letter', { from: 'Northwind <desk_at_rented_com_k81a2b@privaterelay.appleid.com>' }, 'strong'],
+    [
+      'who fills in a form of the reader’s own house, and is answered elsewhere',
+      { from: 'Northwind <form@home.example>', replyTo: 'northwind-desk@gmail.com' },
+      'strong',
+    ],
     ['the name of a group', { from: 'Northwind Service: <alerts@firm.example>;' }, 'strong'],
     ['beside the name of its member', { from: 'Northwind: "Customer Service" <alerts@firm.example>;' }, 'strong'],
   ],
@@ -35,6 +40,10 @@ describeCheck('name.known-organisation', {
     ],
     ['a help desk called after the bank', { from: 'Northwind Support <support@north-wind.zendesk.com>' }, 'note'],
     ['an alias service hands on the bank’s', { from: 'Northwind <me+desk=northwind.example@anonaddy.com>' }, 'note'],
+    [
+      'a form of the reader’s own house, answered by the bank',
+      { from: 'Northwind <form@home.example>', replyTo: 'desk@northwind.example' },
+    ],
     ['the bank itself', { from: 'Northwind <alerts@northwind.example>' }],
     ['a contact whose domain bears the name is told as a person', { from: 'Ines Duarte <ines@rented.example>' }],
     ['somebody else', {}],

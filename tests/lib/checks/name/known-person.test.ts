@@ -35,8 +35,24 @@ describeCheck('name.known-person', {
       'weak',
     ],
     ['the order of the names makes no difference', { from: '"Duarte, Ines" <office@firm.example>' }, 'strong'],
+    [
+      'a group of the reader’s own hands on a letter that answers to a stranger',
+      { from: "'Ines Duarte' via All <all@home.example>", replyTo: 'ines-duarte@gmail.com' },
+      'strong',
+    ],
+    [
+      'an alias service hands on a stranger’s letter',
+      { from: 'Ines Duarte <ines_at_rented_com_k81a2b@privaterelay.appleid.com>' },
+      'strong',
+    ],
   ],
   quiet: [
+    [
+      'a group of the reader’s own that answers to the colleague',
+      { from: "'Ines Duarte' via All <all@home.example>", replyTo: 'ines.duarte@home.example' },
+    ],
+    ['and one that answers to itself', { from: "'Ines Duarte' via All <all@home.example>", replyTo: 'all@home.example' }],
+    ['an alias service hands on hers', { from: 'Ines Duarte <me+ines=duarte.example@anonaddy.com>' }, 'note'],
     ['from a known private address', { from: 'Ines Duarte <ines@duarte.example>' }],
     [
       'a known list that answers to the contact',
