@@ -41,7 +41,7 @@ AdGuard		adguard.com adguard-vpn.com adguard-dns.io
 Adidas		adidas.com adidas.de			t
 Adobe	Acrobat Sign;Adobe Sign;Creative Cloud	adobe.com adobesign.com echosign.com behance.net frame.io adobelogin.com adobesignsandbox.com	2o7.net acrobat.com adobe-events.com adobe.io adobeaemcloud.com adobeccstatic.com adobecontent.io adobedtm.com adobegov.com adobejanus.com adobeoobe.com adobeprojectm.com adobestats.io adobestock.com adobetag.com assetsadobe.com businesscatalyst.com demdex.net echocdn.com edgefonts.net fotolia.com ftcdn.net macromedia.com magento.com magentocommerce.com marketo.co.uk marketo.com marketo.net mktdns.com omniture.com omtrdc.net photoshop.com scene7.com tubemogul.com worldsecuresystems.com		tc
 Advance Auto Parts		advanceautoparts.com email-advanceautoparts.com			t
-Aetna		aetna.com			t
+Aetna		aetna.com aetnamedicare.com			t
 Afternic		afternic.com			
 Afterpay		afterpay.com			t
 Agencia Tributaria	AEAT	agenciatributaria.es agenciatributaria.gob.es aeat.es			t
@@ -51,14 +51,14 @@ Agribank		agribank.com.vn			t
 Agricultural Bank of China	中国农业银行;农业银行	abchina.com 95599.cn			t
 Air Bank		airbank.cz			t
 Air Canada		aircanada.com aircanada.ca			t
-Air France		airfrance.fr airfrance.com service-airfrance.com			t
+Air France		airfrance.fr airfrance.us airfrance.com service-airfrance.com			t
 Airbnb		airbnb.com airbnb.co.uk airbnb.de airbnb.fr airbnb.ie airbnb.es airbnb.jp airbnb.fi airbnb.is airbnb.com.au airbnb.it airbnb.co.id airbnb.com.br airbnb.gr airbnb.com.bz airbnb.com.pe airbnb.pl airbnb.com.ar airbnb.nl airbnb.com.sg airbnb.cl airbnb.co.in airbnb.com.py airbnb.com.pa airbnb.no airbnb.se airbnb.pt airbnb.com.hn airbnb.com.my airbnb.com.bo airbnb.dk airbnb.ru airbnb.com.sv airbnb.gy airbnb.cz airbnb.ch airbnb.co.cr airbnb.co.ve airbnb.mx airbnb.com.ni airbnb.com.hk airbnb.at airbnb.co.kr airbnb.com.co airbnb.com.tw airbnb.ca airbnb.com.gt airbnb.com.tr airbnb.com.mt airbnb.com.ec airbnb.co.nz airbnb.be airbnb.hu	airbnb.ae airbnb.cn airbnb.co.za airbnb.com.ee muscache.com		t
 Airtable		airtable.com			
 Airtel		airtel.in airtel.com			t
 Akbank		akbank.com			t
 Al Rajhi Bank	Alrajhi Bank;مصرف الراجحي	alrajhibank.com.sa			t
 Albert Heijn		ah.nl ah.be			t
-Albertsons		albertsons.com			t
+Albertsons		albertsons.com albertsonsmarket.com			t
 Alchemer		alchemer.com			
 Aldi		aldi.com aldi-sued.de aldi-nord.de aldi.co.uk aldi.us aldi-talk.de	aldi.de		t
 Alfa-Bank	Alfa Bank;Альфа Банк;Альфа-Банк	alfabank.ru			t
@@ -67,7 +67,7 @@ Alibaba	Alibaba.com	alibaba.com alibaba-inc.com aliexpress.com aliexpress.us			t
 Alior Bank		aliorbank.pl			t
 Alipay	支付宝	alipay.com			t
 Allegro		allegro.pl allegro.com			
-Allianz		allianz.de allianz.com			t
+Allianz		allianz.de allianzlife.com allianzcare.com allianz-assistance.co.uk allianz-partners.com allianz.com			t
 Allied Irish Banks	AIB Bank	aib.ie			t
 Allstate		allstate.com email-allstate.com			t
 Ally Bank		ally.com			t
@@ -77,7 +77,7 @@ Amazon	Amazon Business;Amazon Pay;Amazon Prime;Amazon Web Services;Amazon.com;Ki
 Amazon Web Services	AWS	amazon.com aws.com amazonaws.com awsapps.com amazonses.com	aws-experience.com awsacademy.com awseducate.com awsevents.com marketplace.aws		
 Ameli	Assurance Maladie	ameli.fr	assurance-maladie.fr		t
 American Airlines		aa.com			t
-American Express	AMEX;American Express Cards;American Express Savings;Amex;アメリカン・エキスプレス	americanexpress.com aexp.com aexpfeedback.com americanexpress.ae americanexpress.com.bh	americanexpress.co.uk amex.com		t
+American Express	AMEX;American Express Cards;American Express Savings;Amex;アメリカン・エキスプレス	americanexpress.com aexp.com aexpfeedback.com americanexpress.ae americanexpress.com.bh americanexpress.io	americanexpress.co.uk amex.com		t
 Americanas		americanas.com.br			t
 Amil Saúde	Plano Amil;Planos Amil;Saúde Amil	amil.com.br			t
 An Post		anpost.com	anpost.ie		t
@@ -114,7 +114,7 @@ BBVA		bbva.com bbva.es bbva.mx	bbvausa.com		t
 BDO Unibank	BDO Online	bdo.com.ph			t
 BIDV		bidv.com.vn			t
 BMO	BMO Bank of Montreal;Bank of Montreal	bmo.com			
-BNP Paribas	BNP	bnpparibas.com	bnpparibas.fr bnpparibas.net hellobank.fr		t
+BNP Paribas	BNP	bnpparibas.com bnpparibas-pf.fr	bnpparibas.fr bnpparibas.net hellobank.fr		t
 BPER Banca	BPER	bper.it			t
 BRT Corriere Espresso	BRT Bartolini	brt.it bartolini.it			t
 BSNL		bsnl.co.in			t
@@ -233,7 +233,7 @@ Calendly		calendly.com
 Canada Post	Postes Canada	canadapost.ca canadapost-postescanada.ca			t
 Canada Revenue Agency	CRA	canada.ca cra-arc.gc.ca			t
 Canadian Tire		canadiantire.ca			t
-Canal Plus		canalplus.com canal-plus.com			t
+Canal Plus		canalplus.com canal-plus.com canalplus-afrique.com canalplus-caraibes.com canalplus-reunion.com			t
 Canara Bank		canarabank.com canarabank.bank.in			t
 Canva		canva.com			
 Capital One		capitalone.com capitalone.co.uk capitaloneshopping.com capitalonebooking.com capitalonesoftware.com capitalonetradecredit.com	capitalonetravel.com		t
@@ -242,12 +242,12 @@ Cardano		cardano.org cardanofoundation.org iohk.io			t
 Cardmarket		cardmarket.com			
 Careem		careem.com			t
 Cargus		cargus.ro			t
-Carrefour		carrefour.fr carrefour.com carrefour.es carrefour.it carrefour.be			t
+Carrefour		carrefour.fr carrefour.com carrefour.es carrefour.it carrefour.be carrefour-banque.fr			t
 Casas Bahia		casasbahia.com.br			t
-Cash App		cash.app squareup.com	square.com		
+Cash App		cash.app squareup.com	square.com		t
 Castorama		castorama.fr castorama.pl			t
 Cathay United Bank	國泰世華;國泰世華銀行	cathaybk.com.tw			t
-Cdiscount		cdiscount.com			t
+Cdiscount		cdiscount.com cdiscountpro.com			t
 Centraal Justitieel Incassobureau	CJIB	cjib.nl			t
 Chainlink		chainlinklabs.com chain.link			t
 Charles Schwab	Schwab	schwab.com schwabplan.com schwab-marketing.com schwabcorrentesettlement.com schwabmoneywise.com			t
@@ -266,7 +266,7 @@ Chunghwa Post	中华邮政;中華郵政	post.gov.tw			t
 Chunghwa Telecom	中華電信	cht.com.tw			t
 Cigna		cigna.com			t
 Cisco Meraki		cisco.com meraki.com			
-Citi	Citibank;Citigroup	citi.com citibank.com citicards.com citigroup.com accountonline.com citibankonline.com			t
+Citi	Citibank;Citigroup	citi.com citibank.com citicards.com citigroup.com accountonline.com citibankonline.com citibank.co.in citibank.pl citibikenyc.com			t
 Citibanamex	Banamex	banamex.com citibanamex.com			t
 ClassLink		classlink.com			
 ClickUp		clickup.com			
@@ -281,7 +281,7 @@ Coinbase		coinbase.com			t
 Coingecko		coingecko.com			
 Colis Privé		colisprive.com colisprive.fr			t
 College Board		collegeboard.org			
-Colruyt		colruyt.be colruytgroup.com			t
+Colruyt		colruyt.be colruytgroup.com colruytgroupacademy.be			t
 Columbia University		columbia.edu			
 Comdirect		comdirect.de			t
 Commerzbank		commerzbank.de commerzbank.com			t
@@ -336,7 +336,7 @@ Delhaize		delhaize.be			t
 Delhivery		delhivery.com			t
 Deliveroo		deliveroo.com deliveroo.co.uk deliveroo.fr deliveroo.nl deliveroo.be deliveroo.ie deliveroo.es deliveroo.it deliveroo.com.sg deliveroo.hk deliveroo.ae deliveroo.com.kw deliveroo.de deliveroo.tw			t
 DenizBank		denizbank.com			t
-Desjardins		desjardins.com			t
+Desjardins		desjardins.com desjardinsassurancesgenerales.com desjardinsgeneralinsurance.com			t
 Detran		gov.br			t
 Deutsche Bahn	DB;DB Bahn	bahn.de deutschebahn.com	bahn.com dbahn.de		t
 Deutsche Bank		deutsche-bank.de db.com	deutschebank.com		t
@@ -370,7 +370,7 @@ Dunkin'	Dunkin Donuts	dunkindonuts.com dunkin.com			t
 Duolingo		duolingo.com			
 Dyson		dyson.com dyson.co.uk dyson.de			
 Décathlon	Decathlon	decathlon.com decathlon.fr decathlon.de			t
-E*TRADE		etrade.com			
+E*TRADE		etrade.com etradefinancial.com			
 E.Leclerc	Leclerc	leclerc.com e.leclerc			t
 EDF		edf.fr edfenergy.com	edf.com		
 EE		ee.co.uk			
@@ -394,8 +394,8 @@ EnBW		enbw.com			t
 Endesa		endesa.com endesax.com endesaonline.com			t
 Enel		enel.it enel.com enelx.com			t
 Engadget		engadget.com			
-Engie		engie.fr engie.com			t
-Entrust		entrust.net			
+Engie		engie.fr engie.com engie-homeservices.fr			t
+Entrust		entrust.net entrustdatacard.com			
 Envato		envato.com placeit.net 3docean.net videohive.net photodune.net codecanyon.net graphicriver.net audiojungle.net themeforest.net tutsplus.com			
 Epic Games	Fortnite	epicgames.com unrealengine.com fortnite.com fallguys.com rocketleague.com twinmotion.com	capturingreality.com cubicmotion.com epicgames.dev epicgamescdn.com fab.com quixel.com sketchfab.com		
 Equity Bank		equitybank.co.ke equitygroupholdings.com equitybank.com			t
@@ -450,7 +450,7 @@ Flipboard		flipboard.com
 Flipkart		flipkart.com			
 FlixBus		flixbus.com flixbus.de			t
 Flutterwave		flutterwave.com flutterwavego.com			t
-Fnac	Fnac Darty	fnac.com darty.com fnacdarty.com			t
+Fnac	Fnac Darty	fnac.com darty.com fnacdarty.com fnacpro.com			t
 Formula 1		formula1.com			
 Fortuneo		fortuneo.fr			t
 Foursquare		foursquare.com			
@@ -463,7 +463,7 @@ GCash		gcash.com			t
 GEICO		geico.com			t
 GIPHY		giphy.com			
 GLS		gls-group.eu gls-group.com gls-pakete.de gls-italy.com			t
-GMX	GMX.net	gmx.net gmx.de gmx.com gmx.at gmx.ch			
+GMX	GMX.net	gmx.net gmx.de gmx.com gmx.at gmx.ch gmxnet.de			
 GOV.UK	DVLA	gov.uk notifications.service.gov.uk			
 GTBank	Guaranty Trust Bank	gtbank.com			t
 Gaijin Entertainment		gaijin.net			
@@ -473,7 +473,7 @@ Gandi		gandi.net
 Garanti BBVA		garantibbva.com.tr garanti.com.tr			t
 Garmin		garmin.com			
 Gazprombank	Газпромбанк	gazprombank.ru			t
-GeForce (Nvidia)		geforce.com nvidia.com			
+GeForce (Nvidia)		geforce.com nvidia.com geforcenow.com			
 Geek Squad		geeksquad.com bestbuy.com			t
 Geico		geico.com			t
 Gelir İdaresi Başkanlığı		gib.gov.tr			t
@@ -482,7 +482,7 @@ GeoTrust		geotrust.com
 Georgetown University		georgetown.edu			
 Giao Hàng Nhanh		ghn.vn			t
 GitHub		github.com githubsupport.com github.events githubstatus.com	atom.io ghcr.io ghe.com git.io github.blog github.dev github.io githubapp.com githubassets.com githubnext.com githubusercontent.com octocaptcha.com		t
-GitLab		gitlab.com			
+GitLab		gitlab.com gitlab.org			
 Glassdoor		glassdoor.com			
 Glovo		glovoapp.com			t
 Gmarket	G마켓	gmarket.co.kr			t
@@ -562,7 +562,7 @@ India Post	भारतीय डाक	indiapost.gov.in			t
 Indiegogo		indiegogo.com			
 Infomaniak		infomaniak.com			
 Inland Revenue Authority of Singapore	IRAS	iras.gov.sg			t
-Instacart		instacart.com			t
+Instacart		instacart.com instacartemail.com			t
 Instagram		instagram.com mail.instagram.com facebookmail.com facebook.com threads.com threads.net ig.me	cdninstagram.com		t
 Interac	Interac e-Transfer	interac.ca			t
 Interbank		interbank.pe interbank.com.pe			t
@@ -583,16 +583,16 @@ JB Hi-Fi		jbhifi.com.au			t
 JCB		jcb.co.jp jcb.com			t
 JCPenney	JC Penney	jcpenney.com jcp.com			t
 JD.com	京东;京东商城	jd.com			t
-JR East	JR東日本	jreast.co.jp eki-net.com			t
+JR East	JR東日本	jreast.co.jp jreastmall.com eki-net.com			t
 Japan Post	日本郵便	japanpost.jp			t
 Japan Post Bank	ゆうちょダイレクト;ゆうちょ銀行	jp-bank.japanpost.jp japanpost.jp			t
 JazzCash		jazzcash.com.pk			t
 JetBrains		jetbrains.com			
-John Lewis & Partners	John Lewis	johnlewis.com			t
+John Lewis & Partners	John Lewis	johnlewis.com johnlewisfinance.com johnlewis-insurance.com			t
 Jotform		jotform.com			
 Jumbo Supermarkten	Jumbo	jumbo.com			t
 Jumia		jumia.com jumia.com.ng			t
-Just Eat		just-eat.com just-eat.co.uk justeattakeaway.com			t
+Just Eat		just-eat.com justeat-int.com just-eat.co.uk justeattakeaway.com			t
 Jyske Bank		jyskebank.dk			t
 K&H Bank		kh.hu			t
 KB Kookmin Bank	KB국민은행;국민은행	kbstar.com			t
@@ -650,7 +650,7 @@ Lenovo		lenovo.com
 Leroy Merlin		leroymerlin.fr leroymerlin.com leroymerlin.es leroymerlin.it leroymerlin.pl leroymerlin.com.br leroymerlin.pt			t
 Letterboxd		letterboxd.com ltrbxd.com			
 Liberty Mutual		libertymutual.com email-libertymutual.com			t
-Lidl	LIDL [DE]	lidl.de lidl.com lidl.co.uk lidl.fr lidl.nl lidl.it lidl.es lidl.pl lidl-kundenservice.de			t
+Lidl	LIDL [DE]	lidl.de lidl.com lidl.co.uk lidl.fr lidl.nl lidl.it lidl.es lidl.pl lidl-kundenservice.de lidlplus.de			t
 Lido Finance	Lido DAO;Lido Fi	lido.fi			t
 Lieferando		lieferando.de takeaway.com			t
 Lietuvos paštas	LP Express	post.lt lpexpress.lt			t
@@ -662,7 +662,7 @@ Linktree		linktr.ee
 Linode		linode.com			
 LiveJournal		livejournal.com			
 Livelo		livelo.com.br			t
-Lloyds Bank	Lloyds	lloydsbank.com lloydsbank.co.uk lloydsbanking.com			t
+Lloyds Bank	Lloyds	lloydsbank.com lloydsbank.co.uk lloydsbanking.com lloydsbankinggroup.com			t
 Logitech		logitech.com astrogaming.com logi.com			tc
 Loopia		loopia.se			
 Louis Vuitton		louisvuitton.com lvmh.com			t
@@ -674,7 +674,7 @@ MB WAY		mbway.pt			t
 MRW		mrw.es mrw.com			t
 MUFG	MUFG Bank;三菱UFJ銀行	mufg.jp bk.mufg.jp	mufgcard.com		t
 Macy's	Macys	macys.com			t
-Maersk		maersk.com			t
+Maersk		maersk.com maerskline.com			t
 Magazine Luiza	Magalu	magazineluiza.com.br magalu.com.br			t
 Magyar Posta		posta.hu			t
 Mailchimp	The Rocket Science Group	mailchimp.com mcsv.net intuit.com mailchi.mp	mailchimpapp.net		
@@ -687,11 +687,11 @@ Malwarebytes OneView		malwarebytes.com
 Mapbox		mapbox.com			
 Mapfre		mapfre.com mapfre.es			t
 MarkMonitor		markmonitor.com			
-Marks & Spencer	Marks and Spencer	marksandspencer.com			t
+Marks & Spencer	Marks and Spencer	marksandspencer.com marksandspencerlondon.com			t
 Marktplaats		marktplaats.nl			
-Marriott	Marriott Bonvoy	marriott.com res-marriott.com feedback-marriott.com	email-marriott.com		t
+Marriott	Marriott Bonvoy	marriott.com res-marriott.com feedback-marriott.com marriottvacationclub.com marriottvacationclubs.com	email-marriott.com		t
 Mashreq	Mashreq Bank	mashreq.com mashreqbank.com			t
-Mastercard	マスターカード	mastercard.com mastercard.us			tc
+Mastercard	マスターカード	mastercard.com mastercard.us mastercardbrandcenter.com			tc
 MathWorks		mathworks.com			
 Matomo Cloud		matomo.org			
 Maybank		maybank.com maybank2u.com.my			t
@@ -728,7 +728,7 @@ Monday.com		monday.com
 Mondial Relay		mondialrelay.fr mondialrelay.com			t
 Monex	マネックス証券	monex.co.jp			t
 MoneyGram		moneygram.com			t
-MongoDB		mongodb.com			
+MongoDB		mongodb.com mongodb.org			
 Monzo		monzo.com			tn
 Morgan Stanley		morganstanley.com ms.com			t
 Morrisons		morrisons.com morrisons.co.uk			t
@@ -813,8 +813,8 @@ OpenStreetMap		openstreetmap.org
 Openbank		openbank.es openbank.com			t
 Optimizely		optimizely.com			
 Optus		optus.com.au			t
-Oracle Cloud Infrastructure		oracle.com oraclecloud.com			
-Orange		orange.fr orange.com wanadoo.fr orange.es			tc
+Oracle Cloud Infrastructure		oracle.com oraclecloud.com oracleemaildelivery.com			
+Orange		orange.fr orange.com wanadoo.fr orange.es orange-business.com			tc
 Oregon State University		oregonstate.edu			
 Orlen	Orlen Paczka	orlen.pl			t
 Oschadbank	Ощадбанк	oschadbank.ua			t
@@ -889,7 +889,7 @@ Proximus		proximus.be proximus.com			t
 Publix		publix.com			t
 Punjab National Bank		pnbindia.in pnb.co.in netpnb.com pnb.bank.in			t
 Purdue University		purdue.edu			
-Purolator		purolator.com			t
+Purolator		purolator.com purolatornow.com			t
 Pusher		pusher.com			
 QNB Finansbank		qnbfinansbank.com qnb.com.tr			t
 QQ Mail	QQ邮箱	qq.com tencent.com			t
@@ -899,7 +899,7 @@ Qatar National Bank		qnb.com			t
 Quizlet		quizlet.com			
 Quora		quora.com			
 RBC	RBC Royal Bank;Royal Bank of Canada	rbc.com royalbank.com rbcroyalbank.com			t
-REWE		rewe.de rewe-group.com			t
+REWE		rewe.de rewe-group.com rewe-reisen.de			t
 RHB Bank		rhbgroup.com			t
 Rabby Wallet		rabby.io			t
 Rabobank	Rabobank [NL]	rabobank.nl rabobank.com			t
@@ -948,7 +948,7 @@ SFR		sfr.fr	sfr.com
 SHEIN		shein.com sheinnotice.com			t
 SK Telecom	SK텔레콤	sktelecom.com tworld.co.kr			t
 SMBC	SMBCダイレクト;Sumitomo Mitsui Banking Corporation;三井住友銀行	smbc.co.jp			t
-SNCF	SNCF Connect	sncf.com sncf-connect.com connect.sncf	oui.sncf sncf.fr		t
+SNCF	SNCF Connect	sncf.com sncf-connect.com connect.sncf voyages-sncf.com services-sncf.com	oui.sncf sncf.fr		t
 SNS Bank		snsbank.nl			t
 SPF Finances	FOD Financiën	minfin.fed.be fgov.be			t
 STRATO		strato.de strato.com strato.fr strato-hosting.co.uk strato.es strato.nl			
@@ -991,7 +991,7 @@ Shein		shein.com shein.co.uk shein.com.mx sheingroup.com	sheinemail.com sheinnot
 Shinhan Bank	신한은행	shinhan.com			t
 Shinhan Card	신한카드	shinhancard.com			t
 Shopee		shopee.com shopee.sg shopee.com.br			t
-Shopify		shopify.com	shop.app shopifycdn.com shopifycloud.com shopifyemail.com shopifysvc.com		t
+Shopify		shopify.com shopify.engineering	shop.app shopifycdn.com shopifycloud.com shopifyemail.com shopifysvc.com		t
 Shoppers Drug Mart		shoppersdrugmart.ca			t
 Siam Commercial Bank	SCB Easy;ธนาคารไทยพาณิชย์;ไทยพาณิชย์	scb.co.th			t
 SignNow		signnow.com			t
@@ -1022,7 +1022,7 @@ Sony Bank	ソニー銀行	moneykit.net sonybank.jp sonybank.net			t
 Sophos Central		sophos.com			
 Sophos Home		sophos.com			
 SoundCloud		soundcloud.com			
-SourceForge		sourceforge.net			
+SourceForge		sourceforge.net sourceforge.com			
 South African Revenue Service	SARS eFiling	sars.gov.za			t
 Southwest Airlines		southwest.com			t
 Sparda-Bank		sparda.de			t
@@ -1097,10 +1097,10 @@ Telenet		telenet.be			t
 Telenor		telenor.se telenor.com telenor.no telenor.dk			t
 Telia		telia.se telia.com telia.fi telia.ee telia.lt			t
 Telkomsel		telkomsel.com			t
-Telstra		telstra.com telstra.com.au bigpond.com bigpond.com.au			
+Telstra		telstra.com telstra.com.au bigpond.com bigpond.com.au telstrawholesale.com			
 Temu		temu.com temuemail.com temuofficial.com temumail.com temufavor.com			t
 TermsFeed		termsfeed.com			
-Tesco		tesco.com tesco.ie			t
+Tesco		tesco.com tesco.ie tescomobile.com			t
 Tesla		tesla.com teslamotors.com			
 Tether		tether.to tether.io			t
 Texas Roadhouse		texasroadhouse.com			t
@@ -1131,7 +1131,7 @@ Trimble		trimble.com
 Triodos Bank		triodos.nl triodos.com triodos.co.uk triodos.de triodos.es triodos.be			t
 TripAdvisor		tripadvisor.com			
 TrueMoney		truemoney.com			t
-Truist		truist.com bbt.com	suntrust.com		t
+Truist		truist.com bbt.com truistsecurities.com	suntrust.com		t
 Trust Wallet		trustwallet.com			t
 Trustpilot		trustpilot.com trustpilotmail.com			
 Trustpilot (For Reviewers)		trustpilot.com			
@@ -1160,7 +1160,7 @@ Udemy		udemy.com
 Ukrposhta	Укрпошта	ukrposhta.ua			t
 Ulster Bank		ulsterbank.ie ulsterbank.co.uk			t
 Ulta Beauty	Ulta	ulta.com			t
-UniCredit		unicredit.it unicreditgroup.eu	unicredit.eu		t
+UniCredit		unicredit.it unicreditgroup.eu unicreditbanca.it	unicredit.eu		t
 Unicaja		unicajabanco.es unicaja.es			t
 Uniqlo		uniqlo.com			t
 Uniswap		uniswap.org			t
@@ -1181,7 +1181,7 @@ Vanguard		vanguard.com e-vanguard.com feedback-vanguard.com m-vanguard.com vangu
 Vattenfall		vattenfall.com vattenfall.de vattenfall.nl			t
 Venipak		venipak.com venipak.lt			t
 Venmo		venmo.com venmocreditsurvey.com	venmo-experience.com		t
-Verizon	Verizon Wireless	verizon.com verizonwireless.com verizonmedia.com vzw.com	oath.cloud oath.com ouroath.com uplynk.com verizon.net verizonenterprise.com		
+Verizon	Verizon Wireless	verizon.com verizonwireless.com verizonmedia.com vzw.com verizonconnect.com	oath.cloud oath.com ouroath.com uplynk.com verizon.net verizonenterprise.com		
 Viber		viber.com			
 Vietcombank		vietcombank.com.vn			t
 VietinBank		vietinbank.vn			t
@@ -1199,12 +1199,12 @@ Viva Wallet	Viva.com	vivawallet.com viva.com			t
 Vodacom		vodacom.co.za vodacom.com vodacombusiness.co.za			t
 Vodafone		vodafone.com vodafone.co.uk vodafone.de vodafone.it vodafone.es			t
 Volksbank	VR Bank;Volksbanken Raiffeisenbanken	vr.de	volksbank.de vr-bank.de		
-Volkswagen		volkswagen.com volkswagen.de vw.com			t
+Volkswagen		volkswagen.com volkswagenbank.de volkswagen-nutzfahrzeuge.de volkswagen.de vw.com			t
 VÚB Banka		vub.sk			t
 W3Schools		w3schools.com			
 WEB.DE		web.de			
 WP Engine		wpengine.com			
-Waitrose		waitrose.com			t
+Waitrose		waitrose.com waitrosecellar.com			t
 Walgreens		walgreens.com			t
 Wallapop		wallapop.com			t
 WalletConnect		walletconnect.com walletconnect.network reown.com			t
@@ -1252,7 +1252,7 @@ Yapı Kredi		yapikredi.com.tr			t
 Yeti Coolers	Yeti Cooler	yeti.com			t
 YooMoney	ЮMoney;ЮМани	yoomoney.ru			t
 YouSee		yousee.dk			t
-YouTube		youtube.com			
+YouTube		youtube.com youtubekids.com			
 Yurtiçi Kargo		yurticikargo.com			t
 ZOZOTOWN		zozo.jp			t
 ZUS	Zakład Ubezpieczeń Społecznych	zus.pl			t

@@ -190,6 +190,7 @@ describe('a known name plus words', () => {
   it.each([
     ['cash-garden.com', 'nothing'],
     ['bestcash2020.com', 'nothing'],
+    ['cash-refund.app', 'combosquat of cash.app'],
     ['marketstreetunited.com', 'nothing'],
     ['united-refund.com', 'combosquat of united.com'],
   ])('a word that is a brand as well takes a wish beside it: %s is %s', (domain, expected) => {
@@ -318,6 +319,8 @@ describe('whose own domain it is', () => {
     'sparkasse-dortmund.de',
     'zendesk.com',
     'googlegroups.com',
+    'oracleemaildelivery.com',
+    'volkswagenbank.de',
   ])('%s imitates nobody', (domain) => {
     expect(findLikeness(domain, NOBODY)).toEqual([]);
   });
