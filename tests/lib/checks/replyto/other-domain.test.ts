@@ -17,6 +17,11 @@ describeCheck('replyto.other-domain', {
       { spf: 'none', dkim: [], dmarc: 'none', replyTo: 'reply@in.getdrip.com' },
       'weak',
     ],
+    [
+      'to the reader’s own house and elsewhere',
+      { spf: 'none', dkim: [], dmarc: 'none', replyTo: 'ole@home.example, desk@elsewhere.example' },
+      'weak',
+    ],
   ],
   quiet: [
     ['a proven newsletter', { replyTo: 'desk@elsewhere.example' }, 'note'],
@@ -25,6 +30,7 @@ describeCheck('replyto.other-domain', {
       { spf: 'none', dkim: ['pass header.d=getdrip.com'], dmarc: 'none', replyTo: 'reply@in.getdrip.com' },
       'note',
     ],
+    ['to the reader’s own house', { spf: 'none', dkim: [], dmarc: 'none', replyTo: 'ole@home.example' }, 'note'],
     ['two addresses of one organisation', { replyTo: 'a@firm.example, b@mail.firm.example' }],
     ['a list', { ...throughList, dmarc: 'none', replyTo: 'talk@lists.example' }, 'note'],
   ],
