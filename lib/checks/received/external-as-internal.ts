@@ -6,14 +6,14 @@ import { PASSED_ON, passedOnBy } from '../explained';
 
 /**
  * A sender of the reader's own organisation, and the message came in from outside without proof. Colleagues hand in where they log in; services that
- * may write for the organisation are proven. Lists return a colleague's letter from outside, so what a list or forwarder provably sent on is a note.
+ * may write for the organisation are proven; where nobody tested it, a signature of the organisation's may be theirs. Lists return a colleague's letter from outside, so what a list or forwarder provably sent on is a note.
  */
 export const externalAsInternal = defineCheck({
   id: 'received.external-as-internal',
   kind: 'warn',
   needs: ['block', 'border', 'proof', 'internal', 'bounce', 'legacy', ...PASSED_ON],
   run(facts) {
-    const { block, from, ownDomains, border, proof, internal, bounce, legacy, profile } = facts;
+    const { block, from, ownDomains, border, proof, internal, bounce, legacy, profile, hasAuthorSignature } = facts;
     const { domain } = from;
     if (domain === null || border === null || !ownDomains.some((own) => isSameOrganization(own, domain))) return NOT_APPLICABLE;
     if (proof.state === 'proven' || internal.evidence === 'proven' || border.isAuthenticated) return CLEAR;
@@ -23,6 +23,6 @@ export const externalAsInternal = defineCheck({
     const evidence = evidenceAt(block, { fieldIndex: border.fieldIndex, at: border.at });
     if (passedOnBy(facts) !== null || bounce.evidence === 'proven' || legacy.isLegacy) return found('note', params, evidence, 'returned');
     if (profile.ownDomains.length === 0) return found(proof.state === 'unknown' ? 'weak' : 'strong', params, evidence, 'outside');
-    return found(proof.state === 'unknown' ? 'decisive' : 'strong', params, evidence, 'outside');
+    return found(proof.state === 'unknown' && !hasAuthorSignature ? 'decisive' : 'strong', params, evidence, 'outside');
   },
 });

@@ -16,6 +16,11 @@ describeCheck('received.external-as-internal', {
       'decisive',
     ],
     [
+      'a signature of the organisation’s, which nobody tested',
+      { ...stranger, receiver: 'postfix', from: 'Ole <ole@home.example>', isUntested: true, below: [signature('home.example')] },
+      'strong',
+    ],
+    [
       'a list of the sender’s own, without a trace of the organisation',
       { ...ownList, ...rented, from: 'Ole <ole@home.example>', dmarc: 'fail (p=NONE)' },
       'strong',
@@ -43,6 +48,7 @@ describeCheck('received.external-as-internal', {
         isUntested: true,
         host: 'branch.home.example',
         isDoubted: true,
+        below: [],
       },
       'decisive',
     ],
