@@ -36,10 +36,12 @@ function fits(phrase: Phrase, tokens: readonly Token[]): boolean {
 /** Small words of a language that a brand's name is without its accents: `Ann über Marktplatz` is passed on by the latter. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(['über']);
 
-/** Two or three letters are an abbreviation only in capitals, unless a figure is among them, and a small word is no name. */
+/** Two or three letters are an abbreviation only in capitals or as a well-known brand writes itself, unless a figure is among them, and a small word is no name. */
 const isWritten = (phrase: Phrase, tokens: readonly Token[]) =>
   !(tokens.length === 1 && SMALL_WORDS.has((tokens[0]?.raw ?? '').normalize('NFC'))) &&
-  (phrase.joined.length > 3 || /\d/.test(phrase.joined) || tokens.every(({ raw }) => raw === raw.toUpperCase()));
+  (phrase.joined.length > 3 ||
+    /\d/.test(phrase.joined) ||
+    tokens.every(({ raw }) => raw === raw.toUpperCase() || (!phrase.isOrdinary && raw === phrase.text)));
 
 /** A brand that writes itself in another script disguises nothing. */
 function howOf(tokens: readonly Token[], phrase: Phrase): BrandClaim['how'] {

@@ -103,7 +103,8 @@ const isWished = (words: readonly string[] | null): boolean =>
 
 /** A word that is a brand as well stands beside others: whom do these mean? Null: anybody. True: perhaps another. */
 function isWordDoubtful(label: Label, place: Place): boolean | null {
-  const { target, edges, words } = place;
+  const { target, edges, words, touching } = place;
+  if (touching.length > 2 && INFLECTION.test(touching)) return null;
   const isPhished = target.brand?.isTarget ?? true;
   const hasWish = words?.some((word) => word.length > 3 && isPlainLure(word)) ?? false;
   const isLong = target.bare.length > 4;

@@ -25,6 +25,8 @@ const SPACED = list(`
   תמיכה שירות לקוחות אבטחה חשבון תשלום הודעה צוות
   destek müşteri hizmetleri güvenlik hesap ödeme bildirim ekibi
   pomoc wsparcie obsługa klienta bezpieczeństwo konto płatność powiadomienie zespół
+  kundtjänst kundservice säkerhet betalning kundeservice kundesenter sikkerhed sikkerhet betaling asiakaspalvelu turvallisuus maksu
+  zákaznická zákaznický podpora zabezpečení účet platba ügyfélszolgálat biztonság fiók fizetés serviciul clienți securitate plată
 `);
 
 /** A capital of another script passes for another Latin letter than the small one: Υ for Y, υ for u. */

@@ -129,10 +129,10 @@ const NAME_WORDS = words(`
   yours january february march april june july august september october november december
   abo angebot dank erinnerung frohe geschenk geschenkkarte gewinner gratis guthaben hallo herzlich kredit lieber liebe lieferservice mitteilung
   mitgliedschaft neu neue neues onlinebanking punkte schnell sehr umfrage vielen wichtig dringend finanzamt hilfecenter kundencenter servicecenter
-  boite cadeaux equipe fidelite gagnant gagner gagnez offre officiel votre
-  almacenamiento atencion equipo ganador importante inmediato limite regalo sorteo ultimo urgente
-  comunicacao convites ganhador informa informacao oferta oficial promocao saldo tem
-  buono comunicazione informato offerta regalo ufficiale vincitore klantenservice winnaar
+  boite cadeaux clients equipe fidelite jour mise gagnant gagner gagnez offre officiel votre
+  almacenamiento atencion equipo ganador mi servicio tu importante inmediato limite regalo sorteo ultimo urgente
+  comunicacao convites ganhador pacote retido meu minha informa informacao oferta oficial promocao saldo tem
+  buono comunicazione il informato mio supporto tua tuo verifica offerta regalo ufficiale vincitore klantenservice winnaar
   courier depot distribution expedition kurier logistics logistik
   daemon do mailer not donotreply postmaster administrator administration helpcentre
 `);

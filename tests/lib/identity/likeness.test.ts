@@ -217,6 +217,8 @@ describe('a known name plus words', () => {
     ['wwwmonday.com', 'combosquat of monday.com'],
     ['www-chess.com', 'combosquat of chess.com'],
     ['mondaygarden.com', 'nothing'],
+    ['steaming-shop.com', 'nothing'],
+    ['steam-shop.com', 'combosquat of steam.tv'],
   ])("a word among others' words is theirs, behind the www of a host it is the brand: %s is %s", (domain, expected) => {
     expect(summary(domain)).toBe(expected);
   });
