@@ -2,7 +2,7 @@ import { bareAddress, type Element } from './address-element';
 import { readAddressSpec } from './address-spec';
 import { isUtf8 } from './octets';
 import { type Decode, readPhrase, shownName } from './phrase';
-import { skipSpace, trimEnd } from './scan';
+import { ANGLE_CLOSE, skipSpace, trimEnd } from './scan';
 import type { AddressDefect, ByteRange, Mailbox } from './types';
 
 /** A value being read, and what its offsets and octets mean. */
@@ -59,13 +59,13 @@ export function makeMailbox(reading: Reading, element: Element, around: Surround
   const addressStart = isAngle ? element.angleStart : (bare?.start ?? element.end);
   const addressEnd = isAngle ? element.angleEnd : (bare?.end ?? element.end);
   const beforeEnd = isAngle ? element.bracketStart : addressStart;
-  const afterStart = isAngle ? element.bracketEnd : addressEnd;
+  const afterStart = isAngle ? skipBrackets(text, element.bracketEnd, element.end) : addressEnd;
 
   const before = readPhrase(text, start, beforeEnd, comments);
   const spec = isAngle || bare ? readAddressSpec(text, addressStart, addressEnd, decode, defects, comments) : null;
   const after = readPhrase(text, afterStart, element.end, comments);
   if (before.isUnclosed || after.isUnclosed) defects.add('unclosed');
-  if (after.words !== '' || (bare && before.words !== '')) defects.add('trailingText');
+  if (after.words !== '' || (isAngle && afterStart > element.bracketEnd) || (bare && before.words !== '')) defects.add('trailingText');
   if (before.hasSpecials) defects.add('unquotedSpecials');
   if (before.hasQuotedWord) defects.add('quotedWord');
 
@@ -101,6 +101,13 @@ export function makeMailbox(reading: Reading, element: Element, around: Surround
     addressAt: spec ? placeOf(reading, addressStart, addressEnd) : { start: at.end, end: at.end },
     defects: [...defects],
   };
+}
+
+/** Behind the brackets that close once more (`<<a@b.example>>`); they are no part of a name. */
+function skipBrackets(text: string, start: number, end: number): number {
+  let at = start;
+  for (let next = start; next < end && text.charCodeAt(next) === ANGLE_CLOSE; next = skipSpace(text, at, end)) at = next + 1;
+  return at;
 }
 
 /** Where a stretch without the white space around it stands in the source. */

@@ -9,10 +9,12 @@ import { libmimeDecodeWords } from './libmime';
 export interface Wish {
   /** What a name is made of, beside the phrase: nothing; the last comment, or all, where there is no phrase; or all comments. */
   readonly names: 'phrase' | 'phraseOrComment' | 'phraseOrComments' | 'commentsInPlace' | 'commentsBehind';
+  /** Dovecot and Python take one word alone for an address without a domain. */
+  readonly wordIsLocalPart?: boolean;
   /** Nodemailer has no name where it is the address once more. */
   readonly dropsAddressAsName?: boolean;
-  /** Go takes a comment for a name, the first one, only where the address stands without brackets. */
-  readonly bareCommentOnly?: boolean;
+  /** Go and Dovecot take a comment for a name only where the address stands without brackets: which of several. */
+  readonly bareCommentOnly?: 'first' | 'last';
   /** Stalwart keeps route and inner white space in the address. */
   readonly addressAsWritten?: boolean;
   /** rspamd joins the parts of the address without quoting the local part again. */
@@ -50,7 +52,17 @@ function readingOf(list: AddressList, wish: Wish, source: Buffer): Reading {
 /** Rare but current syntax (RFC 5322 §3), not the obsolete one (§4). */
 const HARMLESS: ReadonlySet<string> = new Set(['quotedLocalPart', 'quotedPair', 'comment', 'spacedAt']);
 
+const ATOM = /^[^\s"(),.:;<>@[\]\\]+$/;
+
 function entryOf(mailbox: Mailbox, wish: Wish, source: Buffer): MailboxEntry {
+  const { phrase } = mailbox;
+  if (wish.wordIsLocalPart === true && mailbox.address === '' && !mailbox.isAngle && phrase !== null && ATOM.test(phrase)) {
+    return {
+      ...entryOf({ ...mailbox, phrase: null, name: null }, { ...wish, wordIsLocalPart: false }, source),
+      address: phrase,
+      local: phrase,
+    };
+  }
   const written = source.toString('utf8', mailbox.addressAt.start, mailbox.addressAt.end).replace(/\([^()]*\)/g, '');
   return {
     name: nameOf(mailbox, wish),
@@ -72,7 +84,9 @@ function entryOf(mailbox: Mailbox, wish: Wish, source: Buffer): MailboxEntry {
 function nameOf(mailbox: Mailbox, wish: Wish): string | null {
   if (wish.dropsAddressAsName === true && mailbox.name === mailbox.address) return null;
   if (!wish.decodeWords && mailbox.phrase?.includes('=?')) return mailbox.phrase;
-  if (mailbox.phrase === null && wish.bareCommentOnly) return mailbox.isAngle ? null : (mailbox.comments[0] ?? null);
+  if (mailbox.phrase === null && wish.bareCommentOnly) {
+    return mailbox.isAngle ? null : (mailbox.comments.at(wish.bareCommentOnly === 'first' ? 0 : -1) ?? null);
+  }
   if (wish.names === 'commentsInPlace') return mailbox.nameWithComments;
   const comments = mailbox.comments.join(' ');
   if (wish.names === 'commentsBehind' && comments !== '') return mailbox.phrase === null ? comments : `${mailbox.name ?? ''} (${comments})`;

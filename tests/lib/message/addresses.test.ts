@@ -266,6 +266,8 @@ describe('display names', () => {
     ['a@b.example', null, null],
     ['<a@b.example> Ann', 'Ann', 'Ann'],
     ['Ann <a@b.example> of Example', 'Ann of Example', 'Ann'],
+    ['Ann << a@b.example >>', 'Ann', 'Ann'],
+    ['<<a@b.example>> > Ann', 'Ann', 'Ann'],
     ['a@b.example (Ann (of Example))', 'Ann (of Example)', null],
     ['a@b.example (=?utf-8?q?Ann?=)', 'Ann', null],
     ['Ann', 'Ann', 'Ann'],
