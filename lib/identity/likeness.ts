@@ -48,16 +48,16 @@ const isAlsoHosts = ({ bare, kind, brand }: Target): boolean =>
 
 /**
  * A label below the organisation's own: anybody who owns a domain writes there what he likes. Attack: he would write the very name, so a name a few letters
- * off is another's. `isTask`: the domain above is called after a task and nobody.
+ * off is another's. Where the domain `above` is called after a task and nobody, even a word is the name.
  */
-function compareSub(text: string, index: TargetIndex, { isTenant, isTask }: { isTenant: boolean; isTask: boolean }): readonly Match[] {
+function compareSub(text: string, index: TargetIndex, above: { isTenant: boolean; label: string }): readonly Match[] {
   const label = labelOf(text, null);
   const exact = index.byBare.get(label.bare) ?? [];
   if (exact.length > 0 && label.isAscii)
     return exact.flatMap((target): Match[] =>
       target.kind === 'generic' || target.bare.length < SHORTEST_SUB
         ? []
-        : [{ target, kind: 'subdomain', isClose: isTenant || (!isTask && isAlsoHosts(target)), difference: null }],
+        : [{ target, kind: 'subdomain', isClose: above.isTenant || (isAlsoHosts(target) && !isTaskLabel(above.label)), difference: null }],
     );
   if (isCommonWord(label.bare) || isFiller(label.bare)) return [];
   const near = compareWhole(label, index).filter(
@@ -81,7 +81,7 @@ function matchesIn(name: string, organization: string, index: TargetIndex, isOnl
   const dot = organization.indexOf('.');
   const suffix = organization.slice(dot + 1);
   const own = labelOf(toUnicode(organization.slice(0, dot)), suffix);
-  const above = { isTenant: sendingService(name)?.style === 'tenant', isTask: isTaskLabel(own.latin) };
+  const above = { isTenant: sendingService(name)?.style === 'tenant', label: own.latin };
   const labels = below === '' ? [] : below.split('.').slice(-MOST_LABELS);
   return [
     ...(isOnlyTenant ? [] : asWhole([...compareWhole(own, index), ...compareParts(own, index)], false)),
