@@ -7,6 +7,8 @@ const MAX_DATE_LENGTH = 1000;
 /** A line end that no white space follows ends the field (RFC 5322 §2.2.3). */
 const FIELD_END = /\r?\n(?![ \t])/;
 const CLOCK = /^(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?([ap]m)?(z|gmt|utc|[+-]\d{2}(?::?\d{2})?)?$/;
+/** `3 Mar 2020 09.11.12`, behind day, month and year. */
+const DOTTED_CLOCK = /^\d{1,2}\.\d{2}\.\d{2}$/;
 const ISO = /^(\d{4}-\d{1,2}-\d{1,2})t(\d.*)$/;
 const NUMERIC = /^(\d{1,4})[-/.](\d{1,2}|[a-z]{3,9})[-/.](\d{1,4})$/;
 const DIGITS = /^\d{1,4}$/;
@@ -23,8 +25,10 @@ export function readDate(text: string): number | null {
   if (plain !== null) return plain;
   const field = text.slice(0, MAX_DATE_LENGTH).split(FIELD_END, 1)[0] ?? '';
   const words = wordsOf(field);
-  const clockAt = words.findIndex((word) => CLOCK.test(word));
-  const clock = CLOCK.exec(words[clockAt] ?? '');
+  const colonsAt = words.findIndex((word) => CLOCK.test(word));
+  const clockAt = colonsAt === -1 ? words.findIndex((word, index) => index > 2 && DOTTED_CLOCK.test(word)) : colonsAt;
+  const written = words[clockAt] ?? '';
+  const clock = CLOCK.exec(colonsAt === -1 ? written.replaceAll('.', ':') : written);
   if (!clock) return null;
   const behind = readBehind(words.slice(clockAt + 1));
   const time = readTime(clock, clock[5] ?? behind.half);
