@@ -1,5 +1,5 @@
 import { readFrom } from '../../lib/facts/headers';
-import { isSameOrganization } from '../../lib/identity';
+import { isSameOrganization, readName } from '../../lib/identity';
 import { readAddressText, readHeaderBlock } from '../../lib/message';
 import { type Family, type Fields, fieldsOf, type Judge, textOf } from './types';
 
@@ -15,7 +15,12 @@ function doubtsOf(block: string): string[] {
   if (from.fields.length !== 1) doubts.push(`${from.fields.length} From fields`);
   if (from.hidden.length > 0) doubts.push('a From in disguise');
   if (from.mailboxes.length !== 1) doubts.push(`${from.mailboxes.length} mailboxes`);
-  for (const { mailbox } of from.mailboxes) doubts.push(...mailbox.defects);
+  for (const { mailbox } of from.mailboxes) {
+    doubts.push(...mailbox.defects);
+    // what the check name.embedded-address warns of
+    const shown = readName(mailbox.name ?? '').addresses.map(({ text }) => text.slice(text.lastIndexOf('@') + 1));
+    doubts.push(...shown.filter((domain) => !isSameOrganization(domain, mailbox.domain)));
+  }
   return doubts;
 }
 
