@@ -11,16 +11,40 @@ const LONGEST_NAME = 255;
 /** Attack: a hundred labels, each with a name above it to look up. No list holds a name of more than four. */
 const MOST_LABELS = 8;
 
-/** A host name, read. */
-interface HostName {
+/** A host name; what stands above it is read when it is asked for. */
+class HostName {
   /** In A-labels and lower case; null where it is no domain name. */
   readonly ascii: string | null;
-  readonly organization: string | null;
+  #organization: string | null | undefined;
+  #names: readonly string[] | undefined;
+
+  constructor(host: string) {
+    this.ascii = toAscii(host);
+  }
+
+  get organization(): string | null {
+    if (this.#organization === undefined) this.#organization = organizationOf(this.ascii ?? '');
+    return this.#organization;
+  }
+
   /** The name itself and the names above it down to two labels, most specific first, of the last eight labels. */
-  readonly names: readonly string[];
+  get names(): readonly string[] {
+    this.#names ??= namesAbove(this.ascii ?? '');
+    return this.#names;
+  }
 }
 
-const NO_NAME: HostName = { ascii: null, organization: null, names: [] };
+const organizationOf = (ascii: string): string | null =>
+  ascii.includes('.') ? getDomain(ascii, { allowPrivateDomains: true, extractHostname: false }) : null;
+
+function namesAbove(host: string): readonly string[] {
+  const names: string[] = [];
+  for (let name = host.split('.').slice(-MOST_LABELS).join('.'); name.includes('.'); name = name.slice(name.indexOf('.') + 1))
+    names.push(name);
+  return names;
+}
+
+const NO_NAME = new HostName('');
 const hosts = new Map<string, HostName>();
 
 function readHost(host: string): HostName {
@@ -28,18 +52,10 @@ function readHost(host: string): HostName {
   const known = hosts.get(host);
   if (known !== undefined) return known;
   const own = ownCopy(host);
-  const read = readName(toAscii(own));
+  const read = new HostName(own);
   if (hosts.size >= MOST_KEPT) hosts.clear();
   hosts.set(own, read);
   return read;
-}
-
-function readName(ascii: string | null): HostName {
-  if (ascii === null || !ascii.includes('.')) return { ascii, organization: null, names: [] };
-  const names: string[] = [];
-  for (let name = ascii.split('.').slice(-MOST_LABELS).join('.'); name.includes('.'); name = name.slice(name.indexOf('.') + 1))
-    names.push(name);
-  return { ascii, organization: getDomain(ascii, { allowPrivateDomains: true, extractHostname: false }), names };
 }
 
 /** The name in A-labels and lower case; null where it is no domain name. */

@@ -1,7 +1,7 @@
 import { makeField, type Scan } from './field';
 import { type Cut, cutFields, type Eol, lineEndAt, NUMBERS_A_FIELD } from './lines';
 import { asciiString, maskedString, STAND_IN } from './octets';
-import { COLON, CR, LF, searchAhead, skipSpace } from './scan';
+import { COLON, CR, LF, skipSpace } from './scan';
 import type { BlockDefect, ByteRange, HeaderBlock, HeaderField } from './types';
 
 /**
@@ -43,11 +43,9 @@ export function readHeaderBlock(source: Uint8Array, start = 0, end = source.leng
 
 function makeFields(scan: Scan, { spans }: Cut, firstLine: number): HeaderField[] {
   const fields: HeaderField[] = [];
-  // One search ahead serves all fields up to it, so a block without colons is not searched to its end once a field.
-  const colonFrom = searchAhead(scan.text, ':');
   for (let at = 0; at < spans.length; at += NUMBERS_A_FIELD) {
     const start = spans[at + 1] ?? 0;
-    fields.push(makeField(scan, fields.length, firstLine + (spans[at] ?? 0), start, spans[at + 2] ?? start, colonFrom(start)));
+    fields.push(makeField(scan, fields.length, firstLine + (spans[at] ?? 0), start, spans[at + 2] ?? start));
   }
   return fields;
 }
