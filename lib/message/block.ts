@@ -78,8 +78,9 @@ function findBlock(source: Uint8Array, base: number, end: number, isPart: boolea
       isFirstLook = false;
       continue;
     }
-    const header = text.slice(0, lines.cut.end);
-    const scan: Scan = { source, text: header, isMasked: ascii === null && header.includes(STAND_IN), base, eol };
+    // The whole look, a part of which would cost one step more for each character that is read.
+    const isMasked = ascii === null && text.slice(0, lines.cut.end).includes(STAND_IN);
+    const scan: Scan = { source, text, isMasked, base, eol };
     if (bodyStart !== null) return { ...lines, scan, bodyStart: base + bodyStart, isCut: false };
     if (to === limit) return { ...lines, scan, bodyStart: findBody(source, limit, end, eol), isCut: limit < end };
   }

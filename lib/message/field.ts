@@ -17,7 +17,7 @@ const LOWER = 0x20;
 /** A block being read. */
 export interface Scan {
   readonly source: Uint8Array;
-  /** The block, an octet a character. */
+  /** The block and whatever of the body was read with it, an octet a character. */
   readonly text: string;
   /** Octets beyond ASCII have their place in the text, where {@link STAND_IN} stands, and not their value, which the source has. */
   readonly isMasked: boolean;

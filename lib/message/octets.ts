@@ -19,6 +19,8 @@ export function hasNonAscii(text: string): boolean {
   return NON_ASCII.test(text);
 }
 
+const scratch = new Int32Array(0x1000);
+
 /** Text of octets that are all ASCII; null where one is not. Native decoding is ten times faster than a look at each octet. */
 export function asciiString(source: Uint8Array, start: number, end: number): string | null {
   const octets = source.subarray(start, end);
@@ -29,12 +31,13 @@ export function asciiString(source: Uint8Array, start: number, end: number): str
 
 /** The same with {@link STAND_IN} for each octet that is not ASCII, for what reads structure alone. */
 export function maskedString(source: Uint8Array, start: number, end: number): string {
-  // A copy: `slice` of a Node Buffer is the same memory. Four octets at a time.
+  // In a copy, four octets at a time. To allocate one costs as much as all the rest, so that there is a place for most.
   const part = source.subarray(start, end);
-  const words = new Int32Array((part.length + 3) >> 2);
+  const count = (part.length + 3) >> 2;
+  const words = count <= scratch.length ? scratch : new Int32Array(count);
   const octets = new Uint8Array(words.buffer, 0, part.length);
   octets.set(part);
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < count; at++) {
     const word = words[at] ?? 0;
     const high = word & HIGH_BITS;
     if (high === 0) continue;
