@@ -3,7 +3,7 @@ import { isSameOrganization } from '../identity';
 import { fieldsNamed, type HeaderBlock, type HeaderField, type RawMessage, readAddressList } from '../message';
 import type { ReaderProfile } from '../reader';
 import { chooseReceiver, type Receiver } from '../receivers';
-import { type Chain, chainOf, type Hop, readHops } from '../received';
+import { type Chain, chainOf, type Hop, readHops, readReceived } from '../received';
 import type { Facts, ReversePath } from './types';
 
 export interface Reception {
@@ -16,7 +16,8 @@ export interface Reception {
 export function readReception(raw: RawMessage, profile: ReaderProfile, block: HeaderBlock): Reception {
   const isGiven = raw.receiver !== 'auto';
   const id = isGiven ? raw.receiver : (profile.provider ?? 'auto');
-  const read = readHops(block);
+  // All of them stand in the report. One behind the other they cost less than each in its turn, when the processor has forgotten how it goes.
+  const read = readHops(block, readReceived);
   const { receiver, how } = chooseReceiver(id, read.hops, isSameOrganization);
   return { receiver, how: how === 'derived' ? 'derived' : isGiven ? 'given' : 'profile', chain: chainOf(read, receiver) };
 }

@@ -1,6 +1,6 @@
 import type { HeaderBlock } from '../message';
 import { findBorder } from './border';
-import { readReceived } from './lazy-hop';
+import { lazyHop } from './lazy-hop';
 import { createHosts } from './hosts';
 import { findOddities } from './oddities';
 import type { BorderRule, Chain, Hop } from './types';
@@ -11,13 +11,16 @@ const MAX_HOPS = 200;
 /** The hops of a block, newest first, before anybody has said whose they are. */
 export type Hops = Pick<Chain, 'hops' | 'truncated'>;
 
-/** Reads the Received fields of the block; who received the message is told from these, and `chainOf` then finds the border with that receiver's rule. */
-export function readHops(block: HeaderBlock): Hops {
+/**
+ * Reads the Received fields of the block; who received the message is told from these, and `chainOf` then finds the border with that receiver's rule.
+ * @param read how each is read: when it is asked for, or at once (`readReceived`), for those who will ask for all
+ */
+export function readHops(block: HeaderBlock, read = lazyHop): Hops {
   const hops: Hop[] = [];
   for (const field of block.fields) {
     if (!field.isNamed('received')) continue;
     if (hops.length === MAX_HOPS) return { hops, truncated: true };
-    hops.push(readReceived(field, hops.length));
+    hops.push(read(field, hops.length));
   }
   return { hops, truncated: false };
 }

@@ -10,8 +10,6 @@ import type { Hop, HopKind, IpAddress } from './types';
 
 /** Everything but the date, which is found and not yet read. */
 export interface HopReading extends Omit<Hop, 'index' | 'fieldIndex' | 'at' | 'date' | 'defects'> {
-  /** The date as it stands; null where there is none. */
-  readonly written: string | null;
   readonly defects: readonly Exclude<Hop['defects'][number], 'badDate'>[];
 }
 
@@ -23,10 +21,10 @@ export function readHop(value: string): HopReading {
   const clauses = readClauses(value);
   const notes = emptyNotes();
   const parts = readParts(clauses, notes);
-  const written = writtenDate(clauses, value);
+  const dateText = writtenDate(clauses, value);
   const { by, id, protocol } = parts;
   const via = parts.via ?? notes.via;
-  const isQmail = written !== null && isDigitAt(written, 0) && id === null && (protocol === 'SMTP' || protocol === 'ESMTP');
+  const isQmail = dateText !== null && isDigitAt(dateText, 0) && id === null && (protocol === 'SMTP' || protocol === 'ESMTP');
   // The firewall toolkit names the client as the resolver does, `unknown` where it does not.
   const isFirewall = via === 'smap' || via === 'csmap';
   const client = readFrom(clauses, notes, isFirewall || notes.isReverseFirst || isQmail || (id !== null && isEximId(id)));
@@ -35,7 +33,7 @@ export function readHop(value: string): HopReading {
   const defects: HopReading['defects'][number][] = [];
   if (!parts.hasFrom && client.from === null && client.address === null) defects.push('noFrom');
   if (by === null) defects.push('noBy');
-  if (written === null) defects.push('noDate');
+  if (dateText === null) defects.push('noDate');
   if (!parts.hasClause) defects.push('unparsed');
   if (clauses.isTruncated) defects.push('truncated');
   return {
@@ -59,9 +57,9 @@ export function readHop(value: string): HopReading {
     envelopeFrom: notes.envelopeFrom === null ? null : unmasked(notes.envelopeFrom),
     isAuthenticated: notes.isAuthenticated || client.isAuthenticated || traits.isLogin,
     authenticatedUser: client.authenticatedUser ?? notes.authenticatedUser,
-    isZoneStated: written !== null && endsInZone(written),
+    isZoneStated: dateText !== null && endsInZone(dateText),
     from: client.from,
-    written,
+    dateText,
     defects,
   };
 }

@@ -3,13 +3,25 @@ import { type HopReading, readHop } from './hop';
 import type { Hop, HopKind, IpAddress } from './types';
 
 /**
- * Reads one Received field when it is first asked for. Never throws; what cannot be read is null and named in `defects`.
+ * Reads one Received field. Never throws; what cannot be read is null and named in `defects`.
  *
  * @param index position among the Received fields of the message, 0 on top.
  */
 export function readReceived(field: HeaderField, index: number): Hop {
+  const reading = readHop(field.text);
+  const date = dateOf(reading);
+  return { ...reading, index, fieldIndex: field.index, at: field.valueAt, date, defects: defectsOf(reading, date) };
+}
+
+/** The same, read when something of it is first asked for. */
+export function lazyHop(field: HeaderField, index: number): Hop {
   return new LazyHop(field, index);
 }
+
+const dateOf = ({ dateText }: HopReading): number | null => (dateText === null ? null : readDate(dateText));
+
+const defectsOf = ({ defects, dateText }: HopReading, date: number | null): Hop['defects'] =>
+  dateText !== null && date === null ? [...defects, 'badDate'] : defects;
 
 /**
  * The border is found near the top and most results are judged by it alone, so the hops below, which may be invented by the hundred, are read when a
@@ -104,21 +116,19 @@ class LazyHop implements Hop {
   }
 
   get date(): number | null {
-    if (this.#date === undefined) {
-      const { written } = this.#reading;
-      this.#date = written === null ? null : readDate(written);
-    }
+    if (this.#date === undefined) this.#date = dateOf(this.#reading);
     return this.#date;
   }
 
+  get dateText(): string | null {
+    return this.#reading.dateText;
+  }
+
   get defects(): Hop['defects'] {
-    const { defects, written } = this.#reading;
-    return written !== null && this.date === null ? [...defects, 'badDate'] : defects;
+    return defectsOf(this.#reading, this.date);
   }
 
   toJSON(): Hop {
-    const { index, fieldIndex, at, date, defects } = this;
-    const { written: _, ...read } = this.#reading;
-    return { ...read, index, fieldIndex, at, date, defects };
+    return readReceived(this.#field, this.index);
   }
 }

@@ -52,6 +52,8 @@ export interface Hop {
   /** The client logged in: said by the protocol (`ESMTPA`, RFC 3848) or by a comment. */
   readonly isAuthenticated: boolean;
   readonly authenticatedUser: string | null;
+  /** The date as it stands; null where there is none. */
+  readonly dateText: string | null;
   /** Milliseconds since 1970, null where the date cannot be read. */
   readonly date: number | null;
   /** The date names its zone; without one it was read as UTC. */
