@@ -26,8 +26,10 @@ const GATEWAYS: readonly string[] = [
   'vadesecure.com',
 ];
 
+const ENDINGS: readonly string[] = GATEWAYS.map((gateway) => `.${gateway}`);
+
 /** The host belongs to a known mail filter. The name alone says nothing of who wrote it. */
 export function isGatewayHost(host: string): boolean {
-  const name = (host.endsWith('.') ? host.slice(0, -1) : host).toLowerCase();
-  return GATEWAYS.some((gateway) => name === gateway || name.endsWith(`.${gateway}`));
+  const name = `.${(host.endsWith('.') ? host.slice(0, -1) : host).toLowerCase()}`;
+  return ENDINGS.some((ending) => name.endsWith(ending));
 }
