@@ -22,14 +22,16 @@ function remaindersOf(text: string): Uint32Array {
   for (let i = length - 1; i >= 0; i--)
     suffixes[i] = (Math.imul(text.charCodeAt(i), powers[length - i - 1] ?? 0) + (suffixes[i + 1] ?? 0)) | 0;
   const behind = (left: number, at: number): number => (Math.imul(left, powers[length - at] ?? 0) + (suffixes[at] ?? 0)) | 0;
-  const hashes = new Uint32Array(1 + length + (length < LONG ? 0 : (length * (length - 1)) / 2));
+  // Where the second deletion of a long text ends; a short one has none.
+  const last = length < LONG ? 0 : length;
+  const hashes = new Uint32Array(1 + length + (last * (length - 1)) / 2);
   let count = 0;
   hashes[count++] = suffixes[0] ?? 0;
   let prefix = 0;
   for (let i = 0; i < length; i++) {
     hashes[count++] = behind(prefix, i + 1);
     let left = prefix;
-    for (let j = i + 1; length >= LONG && j < length; j++) {
+    for (let j = i + 1; j < last; j++) {
       hashes[count++] = behind(left, j + 1);
       left = (Math.imul(left, BASE) + text.charCodeAt(j)) | 0;
     }
