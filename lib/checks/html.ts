@@ -120,6 +120,9 @@ const BEGINS_TAG = /[a-z/!?]/i;
 /** Elements that stand inside a word. */
 const INLINE: ReadonlySet<string> = new Set(['b', 'i', 'em', 'strong', 'span', 'font', 'u', 'wbr']);
 
+/** White space that is not yet the one blank it is shown as; between most words stands one already. */
+const MORE_THAN_A_BLANK = /\s{2,}|[^\S ]/gu;
+
 function read(source: string): HtmlReading {
   const html = source.slice(0, MAX_HTML);
   const words: string[] = [];
@@ -161,8 +164,8 @@ function read(source: string): HtmlReading {
     else if (!INLINE.has(tag.name)) say(' ');
   }
   return {
-    text: words.join('').replaceAll(/\s+/gu, ' ').trim(),
-    links: links.map(({ href, text }) => ({ href, text: text.replaceAll(/\s+/gu, ' ').trim() })),
+    text: words.join('').replaceAll(MORE_THAN_A_BLANK, ' ').trim(),
+    links: links.map(({ href, text }) => ({ href, text: text.replaceAll(MORE_THAN_A_BLANK, ' ').trim() })),
   };
 }
 
