@@ -100,7 +100,7 @@ export function unescape(text: string): string {
 export function shownName(words: string, decode: Decode): { readonly name: string | null; readonly hasControl: boolean } {
   if (words === '') return { name: null, hasControl: false };
   const { text } = decodeEncodedWords(decode(words));
-  return { name: text === '' ? null : text, hasControl: CONTROL.test(text) };
+  return { name: text === '' ? null : text, hasControl: CONTROL.test(text.trimEnd()) };
 }
 
 const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/;
