@@ -9,6 +9,16 @@ function isMentioned(shown: string, domain: string): boolean {
   return isMention(/(\p{L}+)\s+$/u.exec(before.slice(-20))?.[1] ?? '');
 }
 
+/** Family names that are endings of domains as well. */
+const FAMILY: ReadonlySet<string> = new Set(
+  'abbott bentley black bond chase day ferrari ford fox gallo green hughes kim law lincoln norton page rich schmidt schwarz tiffany walter wang weber weir'.split(
+    ' ',
+  ),
+);
+
+/** `S.Kim`, `john.black`: a person's name with a dot in it. */
+const isPersons = (text: string): boolean => FAMILY.has(text.slice(text.lastIndexOf('.') + 1).toLowerCase());
+
 /**
  * The display name is or holds a domain of another organisation than the one that sends. Decisive where it is the reader's own or one the reader deals
  * with; weak where a proven sender only mentions it.
@@ -22,6 +32,7 @@ export const embeddedDomain = defineCheck({
     if (author === null || authorName === null) return CLEAR;
     const { domain, address } = author.mailbox;
     const [shown] = authorName.domains
+      .filter(({ text }) => !isPersons(text) || isOfReadersWorld(text.toLowerCase(), { profile, ownDomains }))
       .map(({ text }) => text.toLowerCase())
       .filter((text) => organizationalDomain(text) !== null && !isSameOwner(text, domain));
     if (shown === undefined) return CLEAR;

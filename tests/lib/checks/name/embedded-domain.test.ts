@@ -4,6 +4,9 @@ describeCheck('name.embedded-domain', {
   finds: [
     ['the name is a domain the reader knows', { from: '"northwind.example" <ann@firm.example>' }, 'decisive'],
     ['the name is some other domain', { from: '"elsewhere.example" <ann@firm.example>' }, 'strong'],
+    ['a common ending, however it is written', { from: '"Elsewhere.Com" <ann@firm.example>' }, 'strong'],
+    ['in capitals, under a new ending', { from: 'Elsewhere.Network <ann@firm.example>' }, 'strong'],
+    ['one of the new endings', { from: '"elsewhere.bank" <ann@firm.example>' }, 'strong'],
     ['a proven sender says where somebody works', { from: '"Ann at Elsewhere.Example" <ann@firm.example>' }, 'weak'],
     [
       'the same with nothing proven',
@@ -21,6 +24,8 @@ describeCheck('name.embedded-domain', {
   quiet: [
     ['a known list names its author', { ...knownList, from: '"Ole at home.example via Talk" <talk@lists.northwind.example>' }, 'note'],
     ['a list names a stranger', { ...ownList, from: '"Bo at elsewhere.example via Talk" <talk@rented.example>' }, 'note'],
+    ['a family name that is one of the new endings', { from: 'S.Kim <skim@firm.example>' }],
+    ['in small letters', { from: 'john.black <john.black@firm.example>' }],
     ['its own domain', { from: '"firm.example" <ann@firm.example>' }],
     ['a person', {}],
   ],
