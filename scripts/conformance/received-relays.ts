@@ -1,4 +1,4 @@
-import { type BorderRule, type Chain, type Hop, type IpAddress, readIp } from '../../lib/received';
+import { type BorderRule, type Chain, type Hop, type IpAddress, isInsideAddress, readIp } from '../../lib/received';
 import { chainOfLines, compare, fields, hopOf, isFields, list, text } from './received-reading';
 import type { Fields, Judge } from './types';
 
@@ -95,7 +95,8 @@ export const trustJudge: Judge = ({ input, expected }) => {
   const inner = networksOf(input, 'internal_networks') === null ? chain : chainOfLines(lines, ruleOf(input, 'internal_networks'));
   const trustedNetworks = networksOf(input, 'trusted_networks');
   const innerNetworks = networksOf(input, 'internal_networks') ?? trustedNetworks;
-  const msa = networksOf(input, 'msa_networks');
+  // Those that are not trusted as well do not count.
+  const msa = networksOf(input, 'msa_networks')?.filter(({ bits }) => trustedNetworks === null || covers(trustedNetworks, bits)) ?? null;
   const isMsa = (hop: Hop, index: number): boolean =>
     msa !== null && hop.address !== null && index < borderOf(chain, trustedNetworks) && contains(msa, hop.address);
   const firstMsa = chain.hops.findIndex(isMsa);
@@ -120,11 +121,12 @@ export const trustJudge: Judge = ({ input, expected }) => {
   return differences;
 };
 
+/** How far the chain is trusted: the host’s own address always is, and private ones are where no networks are given. */
 function borderOf({ border, hops }: Chain, networks: readonly Network[] | null): number {
   const from = border ?? hops.length;
-  if (networks === null) return from;
-  const isTrusted = ({ isAuthenticated, address }: Hop): boolean => isAuthenticated || (address !== null && contains(networks, address));
-  const to = hops.findIndex((hop, index) => index >= from && !isTrusted(hop));
+  const isInside = (address: IpAddress): boolean =>
+    networks === null ? isInsideAddress(address) : address.class === 'loopback' || contains(networks, address);
+  const to = hops.findIndex(({ isAuthenticated, address }, at) => at >= from && !isAuthenticated && !(address && isInside(address)));
   return to < 0 ? hops.length : to;
 }
 
@@ -163,9 +165,13 @@ function bitsOf(address: IpAddress | null): string {
   return groups.map((group) => Number.parseInt(group, 16).toString(2).padStart(16, '0')).join('');
 }
 
-/** The first network that holds the address decides, as SpamAssassin's manual says of `!`. */
 function contains(networks: readonly Network[], address: IpAddress): boolean {
-  const found = networks.find((network) => bitsOf(address).startsWith(network.bits));
+  return covers(networks, bitsOf(address));
+}
+
+/** The first network that holds it decides, as SpamAssassin's manual says of `!`. */
+function covers(networks: readonly Network[], bits: string): boolean {
+  const found = networks.find((network) => bits.startsWith(network.bits));
   return found !== undefined && !found.isNegated;
 }
 

@@ -13,7 +13,11 @@ function valueOf(given: Case): string {
 }
 
 function judgeBy(decode: (text: string) => string): Judge {
-  return (given) => differences(given.expected, { text: decode(valueOf(given)) });
+  return (given) => {
+    const text = decode(valueOf(given));
+    // Octets that are no character: one mark a stretch in Dovecot, as many as the Encoding Standard asks for elsewhere.
+    return differences(given.expected, { text: given.source === 'Dovecot' ? text.replace(/\ufffd+/g, '\ufffd') : text });
+  };
 }
 
 export const words: Family = {
