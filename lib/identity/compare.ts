@@ -37,8 +37,8 @@ function limits(length: number, isSameEnding: boolean): readonly [strong: number
   if (length === 4) return isSameEnding ? [0.6, 1] : [0, 0.4];
   if (length === 5) return isSameEnding ? [1, 1.3] : [0.6, 0.6];
   if (length <= 7) return isSameEnding ? [1.05, 1.4] : [0.75, 0.8];
-  if (length <= 9) return isSameEnding ? [1.5, 2] : [0.9, 1.2];
-  return isSameEnding ? [1.9, 2.4] : [1.4, 2];
+  if (length <= 9) return isSameEnding ? [1.3, 2] : [0.9, 1.2];
+  return isSameEnding ? [1.9, 2.4] : [1.3, 2];
 }
 
 /** Accented letters that large European languages write; others stand in a name only to look like something else. */
@@ -117,7 +117,8 @@ function fewLetters(label: Label, target: Target): Match | null {
   return {
     target,
     kind: label.isAscii ? 'lookalike' : 'homograph',
-    isClose: distance > strong || hasOwnName || isStranger,
+    // Letters beyond ASCII are put where the eye forgives them.
+    isClose: distance > (label.isAscii ? strong : strong + ONE_SIGHT) || hasOwnName || isStranger,
     difference: difference(label.text, target.label),
   };
 }

@@ -63,8 +63,10 @@ const BRANCHES = words(`
 
 /** What those put beside a brand who love it, use it or write about it, and ask nobody for anything. */
 const FOLLOWERS = words(`
-  achievements addict addicts addons alumni cheats comics developer developers enthusiasts fan fanclub fans fansite forum forums humor humour insider insiders junkie junkies lover lovers memes
-  modding mods nerd nerds owner owners parody rumors rumours skins torrent torrents trophies tutorials unofficial user users walkthrough wiki
+  achievements addict addicts addons alumni analyser analyzer cheats comics converter counter developer developers downloader downloaders
+  enthusiasts fan fanclub fans fansite forum forums hacks humor humour insider insiders junkie junkies lifestyle lists lover lovers
+  memes modding mods nerd nerds owner owners parody rumors rumours schematics scripts seeds skins stats tips torrent torrents tricks
+  trophies tutorials unofficial user users viewer walkthrough wiki
 `);
 
 /**

@@ -117,6 +117,11 @@ describe('letters of other scripts and accents', () => {
     expect(summary(domain)).toBe(expected);
   });
 
+  it('a letter of another alphabet is put where the eye forgives it, so one more is off', () => {
+    expect(summary('evennode.com')).toBe('perhaps lookalike of evernote.com');
+    expect(summary('bitwøruen.com')).toBe('homograph of bitwarden.com');
+  });
+
   it('one common accent on a short or ordinary name is only close', () => {
     expect(summary('über.com')).toBe('perhaps homograph of uber.com');
     expect(summary('orangé.com')).toBe('perhaps homograph of orange.fr');
@@ -232,6 +237,7 @@ describe('a known name plus words', () => {
   });
 
   it.each([
+    ['netflix-downloader.com', 'perhaps combosquat of netflix.com'],
     ['netflixjunkie.com', 'perhaps combosquat of netflix.com'],
     ['xbox-fan-forum.com', 'perhaps combosquat of xbox.com'],
     ['netflix-forum-login.com', 'combosquat of netflix.com'],
