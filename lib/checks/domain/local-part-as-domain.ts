@@ -24,10 +24,10 @@ export const localPartAsDomain = defineCheck({
     const organization = organizationalDomain(spelled);
     const isKnown = knownDomains(profile).some((known) => isSameOrganization(known, spelled));
     const isBrands = organization !== null && brandsInName(organization.split('.')[0] ?? '').some((brand) => brandOwns(brand, spelled));
-    if (organization === null || (!isKnown && !isBrands)) return CLEAR;
-    const isExplained = list.isKnown || claims.isRelayed || sendingService(domain) !== null;
     const isQuoted = written.endsWith(`@${spelled}`);
-    return found(isExplained ? 'note' : isQuoted ? 'decisive' : 'strong', { spelled: organization, domain }, [
+    if (organization === null || (!isKnown && !isBrands && !isQuoted)) return CLEAR;
+    const isExplained = list.isKnown || claims.isRelayed || sendingService(domain) !== null;
+    return found(isExplained ? 'note' : isQuoted && (isKnown || isBrands) ? 'decisive' : 'strong', { spelled: organization, domain }, [
       mailboxEvidence(author.field, author.mailbox, 'address'),
     ]);
   },

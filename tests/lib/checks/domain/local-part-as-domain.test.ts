@@ -6,6 +6,7 @@ describeCheck('domain.local-part-as-domain', {
     ['behind a percent sign', { from: '<support%northwind.example@firm.example>' }, 'strong'],
     ['behind an encoded at sign', { from: '<support%40northwind.example@firm.example>' }, 'strong'],
     ['as a whole address in quotes', { from: '<"support@northwind.example"@firm.example>' }, 'decisive'],
+    ['of whomever', { from: '<"support@elsewhere.example"@firm.example>' }, 'strong'],
     ['with a blank that hides the quotation mark', { from: '<"support@northwind.example "@firm.example>' }, 'decisive'],
     ['a list of the sender’s own', { ...ownList, from: 'Ann <ann=northwind.example@rented.example>' }, 'strong'],
   ],
