@@ -4,7 +4,7 @@ import type { Facts } from './types';
 
 /** What our own check asks about a message: our reading of the chain and of From, never the verifier's guess. */
 export function recheckInputOf(facts: Facts): RecheckInput {
-  const { raw, block, from, reversePath, border, arrival, now, signatures, arcSets, keepsBody } = facts;
+  const { raw, block, from, reversePath, border, internal, arrival, now, signatures, arcSets, keepsBody } = facts;
   const isWhole = raw.completeness === 'full' && block.bodyStart !== null;
   return {
     source: raw.source,
@@ -17,7 +17,8 @@ export function recheckInputOf(facts: Facts): RecheckInput {
       fieldIndex: from.fields[0]?.field.index ?? null,
       fields: from.fields.length,
     },
-    border,
+    // Where a colleague logged in is nobody's server: SPF has nothing to say of it.
+    border: internal.evidence === 'proven' ? null : border,
     reversePath: reversePath.kind === 'unknown' ? null : reversePath.text,
     receivedAt: arrival,
     now,

@@ -57,6 +57,13 @@ const today = (zone: object = ZONE): Resolver => ({ ...zoneResolver(zone), name:
 const reasons = ({ gaps }: Recheck) => gaps.map(({ method, reason }) => `${method} ${reason}`);
 const YEARS_LATER = Date.UTC(2027, 0, 1);
 
+it('SPF has nothing to say of a colleague who logged in at the reader’s own server', async () => {
+  const handedIn =
+    'Received: from [192.168.1.5] (pool.isp.example [198.51.100.9]) (Authenticated sender: ann) by mx1.home.example (Postfix) with ESMTPSA id 4Z1; Tue, 3 Jun 2025 09:11:08 +0000';
+  const { view } = await check(['Return-Path: <ann@firm.example>', handedIn, LETTER].join('\r\n'));
+  expect([view.spf, view.dmarc]).toEqual([null, null]);
+});
+
 describe('without a recorded MAIL FROM', () => {
   const strange = { address: '198.51.100.9', host: 'vm7.rented.example' };
   const unrecorded = (message: string, from: Parameters<typeof delivered>[1] = strange) =>
