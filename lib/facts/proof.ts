@@ -87,9 +87,15 @@ export function readView({ results, signatures }: Pick<Facts, 'results' | 'signa
   return isSpoken ? viewOf(results, speaker, { signatures }) : null;
 }
 
-/** What the receiver says; a DMARC result that leaves out what the domain asks for is completed from the receiver's own field beside it. */
-export function readReported(facts: Pick<Facts, 'block' | 'fieldTrust' | 'results' | 'signatures'>): AuthView | null {
-  const view = readView(facts, 'reported');
+/** A result that names nobody is of the envelope sender (RFC 7208 §2.4), whom the receiver wrote down elsewhere: qmail's `Received-SPF: pass (mx: domain of ...)`. */
+function ofEnvelope(spf: AuthView['spf'], { kind, domain }: ReversePath): AuthView['spf'] {
+  return spf !== null && spf.domain === null && kind === 'address' ? { ...spf, domain, scope: 'mailfrom' } : spf;
+}
+
+/** What the receiver says; what a result leaves out is completed from the receiver's own fields beside it. */
+export function readReported(facts: Pick<Facts, 'block' | 'fieldTrust' | 'results' | 'signatures' | 'reversePath'>): AuthView | null {
+  const said = readView(facts, 'reported');
+  const view = said && { ...said, spf: ofEnvelope(said.spf, facts.reversePath) };
   if (view === null || view.dmarc === null || view.dmarc.policy !== null) return view;
   const field = fieldsNamed(facts.block, 'x-dmarc-info').find(({ index }) => facts.fieldTrust[index] === 'trusted');
   return field === undefined ? view : { ...view, dmarc: { ...view.dmarc, policy: readDmarcInfo(field) } };

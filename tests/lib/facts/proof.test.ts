@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf, hop, type Letter, signature, stranger } from '../checks/letter';
 
-const proofOf = (letter: Letter) => {
+const proofOf = (letter: Letter | Uint8Array) => {
   const { state, by, domain } = factsOf(letter).proof;
   return [state, by, domain];
 };
@@ -81,4 +81,24 @@ describe('the proof of the From domain', () => {
       }),
     ).toEqual(['unknown', null, null]);
   });
+});
+
+it('a Received-SPF that names nobody is of the envelope sender whom the receiver wrote down', () => {
+  const proofBy = (path: string) =>
+    proofOf(
+      Uint8Array.from(
+        Buffer.from(
+          [
+            `Return-Path: <${path}>`,
+            'Received: from unknown (HELO out.firm.example) (192.0.2.10) by mail.home.example with SMTP; Tue, 03 Jun 2025 09:11:08 +0000',
+            `Received-SPF: pass (mail.home.example: domain of ${path} designates 192.0.2.10 as permitted sender)`,
+            'From: Ann <ann@firm.example>',
+            '',
+            'Hello.',
+          ].join('\r\n'),
+        ),
+      ),
+    );
+  expect(proofBy('bounce@news.firm.example')).toEqual(['proven', 'spf', 'news.firm.example']);
+  expect(proofBy('x@rented.example')).toEqual(['unproven', null, 'rented.example']);
 });
