@@ -42,6 +42,7 @@ export function judgeResults(block: HeaderBlock, chain: Chain, receiver: Receive
   const judgementOf = (read: AuthResults): Judgement => {
     if (read === failure) return ['trusted', 'ownFailure'];
     if (read === lone) return ['foreign', 'doubtfulPlace'];
+    if (isOutspoken(read, found, zones, place)) return ['foreign', 'doubtfulPlace'];
     return contradicted.has(read) ? judgeContradicted(zones) : judge(read, zones, place, trusted);
   };
   return found.map((read): JudgedResults => {
@@ -95,6 +96,20 @@ function contradictedPasses(found: readonly AuthResults[], zones: Zones): Readon
         (other) => other !== claim && other.authservId === claim.authservId && denialsOf(other).some((method) => passed.includes(method)),
       );
     }),
+  );
+}
+
+const saysOfDmarc = ({ results }: AuthResults, outcome: string): boolean =>
+  results.some(({ method, result }) => method === 'dmarc' && result === outcome);
+
+/**
+ * Right below the border of a server that nobody named, where a sender's field comes first: its pass of DMARC stands against a failure in the same name
+ * there, which nobody forges.
+ */
+function isOutspoken(read: AuthResults, found: readonly AuthResults[], zones: Zones, place: ResultsPlace | null): boolean {
+  if (zones.receiver.id !== 'auto' || place !== 'justBelow' || !saysOfDmarc(read, 'pass')) return false;
+  return found.some(
+    (other) => other.authservId === read.authservId && isIn('justBelow', other.fieldIndex, zones) && saysOfDmarc(other, 'fail'),
   );
 }
 

@@ -22,6 +22,13 @@ it('right below the border they are believed with doubt, one field for each meth
   expect(outcomes(judged)).toEqual(['trusted derivedBelow', 'trusted derivedBelow', 'forged surplus']);
 });
 
+it('a pass put before the server’s own failure counts for nothing', () => {
+  const fail = 'Authentication-Results: mx.reader.example; dmarc=fail header.from=bank.example';
+  const { judged, view } = received([delivery, border, FORGED_PASS('mx.reader.example'), fail, ...SENDER]);
+  expect(outcomes(judged)).toEqual(['foreign doubtfulPlace', 'trusted derivedBelow']);
+  expect(view.dmarc?.result).toBe('fail');
+});
+
 it('below a field of the sender they prove nothing', () => {
   const { judged } = received([delivery, border, 'DKIM-Signature: v=1; d=shop.example', FORGED_PASS('mx.reader.example'), ...SENDER]);
   expect(outcomes(judged)).toEqual(['foreign doubtfulPlace']);
