@@ -6,6 +6,8 @@ import { isCommonWord, isCorporate, isFollower, isJoint, isLure, isPlainLure, is
 /** A name of this many letters inside other letters is no accident. */
 const STANDS_ANYWHERE = 8;
 const STANDS_AT_AN_EDGE = 6;
+/** The offices of a country. */
+const OFFICES = /^(?:go[bv]?|gouv|gv)\.[a-z]{2}$/;
 /** Letters behind a name that make another word of it (`amazonia`, `intuitive`) rather than stand beside it. */
 const INFLECTION = /^(?:..?|able|ally|als?|ans|ers|ians?|ings?|ions?|ish|isms?|ists?|ity|ives?|ness)$/;
 
@@ -90,11 +92,12 @@ function isBranchLike(label: Label, { target, words }: Place): boolean {
 }
 
 /**
- * The label ends as the target does, and few names do: a word beside `.io` or `.net` recalls the one that people know there. Whole countries share
- * theirs, and all the world `.com`.
+ * The label ends as the target does, and few names do: a word beside `.io`, `.net` or the offices' `.gov.br` recalls the one that people know there. Whole
+ * countries share theirs, and all the world `.com`.
  */
 function isAtHome(label: Label, { target, words }: Place): boolean {
-  return words !== null && label.suffix === target.suffix && target.suffix !== 'com' && endingOf(target.suffix) !== 'country';
+  const isShared = target.suffix === 'com' || (endingOf(target.suffix) === 'country' && !OFFICES.test(target.suffix));
+  return words !== null && label.suffix === target.suffix && !isShared;
 }
 
 /** Wishes and nothing else. A few letters beside `bank` are that bank's own name. */

@@ -164,6 +164,8 @@ describe('a known name plus words', () => {
     ['apple-for-you.net', 'combosquat of apple.com'],
     ['gardenlaunchpad.net', 'combosquat of launchpad.net'],
     ['gardenlaunchpad.com', 'nothing'],
+    ['garden-caixa.gov.br', 'combosquat of caixa.gov.br'],
+    ['garden-caixa.com.br', 'perhaps combosquat of caixa.gov.br'],
     ['accountsentry.io', 'combosquat of sentry.io'],
     ['accountsentry.com', 'nothing'],
     ['serviceskraken.com', 'combosquat of kraken.com'],
