@@ -6,7 +6,9 @@ import { PASSED_ON, passedOnBy } from '../explained';
 
 /**
  * A sender of the reader's own organisation, and the message came in from outside without proof. Colleagues hand in where they log in; services that
- * may write for the organisation are proven; where nobody tested it, a signature of the organisation's may be theirs. Lists return a colleague's letter from outside, so what a list or forwarder provably sent on is a note.
+ * may write for the organisation are proven, and a signature of its that nobody tested may be one of theirs, so it is not decisive then: an invented one
+ * gains a caution for a danger, and that only until it is checked. Lists return a colleague's letter from outside, so what a list or forwarder provably
+ * sent on is a note.
  */
 export const externalAsInternal = defineCheck({
   id: 'received.external-as-internal',
