@@ -11,15 +11,10 @@ import type { BlockDefect, ByteRange, HeaderBlock, HeaderField } from './types';
 export const MAX_HEADER_OCTETS = 4 * 1024 * 1024;
 /** Fields of two octets (`a:`) cost a hundred times their size as objects. Real messages hold up to some 300. */
 export const MAX_FIELDS = 10_000;
-/** Nearly every block ends in its first 16 KB (mean of 4,897 real ones: 9.5 KB). */
-const FIRST_LOOK = 16_000;
+/** Nearly every block ends in its first 16 KB (mean of 4,897 real ones: 9.5 KB); of a longer one the end is looked for among the octets. */
+const FIRST_LOOK = 16 * 1024;
 /** A part's header is a few lines, and there are several of them. */
 const FIRST_LOOK_AT_PART = 512;
-/**
- * So many times as much is read where the block did not end: a long one costs a seventh more, and no body of megabytes is laid down for it. The second
- * look stays below the 128 KB from which V8 gives a string memory pages of its own, which costs more than to read it.
- */
-const NEXT_LOOK = 8;
 
 /**
  * Reads a header block (RFC 5322 §2.2) as it stands: every octet up to the body belongs to a field, a line end, the
@@ -70,14 +65,19 @@ interface Block extends Lines {
 
 function findBlock(source: Uint8Array, base: number, end: number, isPart: boolean): Block {
   const limit = Math.min(end, base + MAX_HEADER_OCTETS);
-  const look = isPart ? FIRST_LOOK_AT_PART : FIRST_LOOK;
-  for (let to = Math.min(limit, base + look); ; to = Math.min(limit, base + (to - base) * NEXT_LOOK)) {
+  let isFirstLook = true;
+  for (let to = Math.min(limit, base + (isPart ? FIRST_LOOK_AT_PART : FIRST_LOOK)); ; ) {
     const ascii = asciiString(source, base, to);
     const text = ascii ?? maskedString(source, base, to);
     const eol: Eol = isCrOnly(text, source, base, end) ? '\r' : '\n';
     const lines = readLines(text, eol);
     const { bodyStart } = lines.cut;
-    if (bodyStart === null && to < limit) continue;
+    if (bodyStart === null && to < limit) {
+      // Once, so that a long block is not laid down several times over; what the octets do not show (a doubled CR) is found in all there is.
+      to = (isFirstLook ? findBody(source, to - EMPTY_LINE, limit, eol) : null) ?? limit;
+      isFirstLook = false;
+      continue;
+    }
     // The whole look, a part of which would cost one step more for each character that is read.
     const isMasked = ascii === null && text.slice(0, lines.cut.end).includes(STAND_IN);
     const scan: Scan = { source, text, isMasked, base, eol };
@@ -92,6 +92,9 @@ function readLines(text: string, eol: Eol): Lines {
   const mboxEnd = found === -1 ? text.length : lineEndAt(text, 0, found);
   return { cut: cutFields(text, eol, found === -1 ? text.length : found + 1, MAX_FIELDS), mboxEnd };
 }
+
+/** Octets of a line end and an empty line, at most, less one. */
+const EMPTY_LINE = 3;
 
 /** What follows the first empty line at or behind `from`; null where there is none. */
 function findBody(source: Uint8Array, from: number, end: number, eol: Eol): number | null {
