@@ -9,8 +9,6 @@ import { libmimeDecodeWords } from './libmime';
 export interface Wish {
   /** What a name is made of, beside the phrase: nothing; the last comment, or all, where there is no phrase; or all comments. */
   readonly names: 'phrase' | 'phraseOrComment' | 'phraseOrComments' | 'commentsInPlace' | 'commentsBehind';
-  /** Dovecot and Python take one word alone for an address without a domain. */
-  readonly wordIsLocalPart?: boolean;
   /** Nodemailer has no name where it is the address once more. */
   readonly dropsAddressAsName?: boolean;
   /** Go and Dovecot take a comment for a name only where the address stands without brackets: which of several. */
@@ -52,17 +50,7 @@ function readingOf(list: AddressList, wish: Wish, source: Buffer): Reading {
 /** Rare but current syntax (RFC 5322 §3), not the obsolete one (§4). */
 const HARMLESS: ReadonlySet<string> = new Set(['quotedLocalPart', 'quotedPair', 'comment', 'spacedAt']);
 
-const ATOM = /^[^\s"(),.:;<>@[\]\\]+$/;
-
 function entryOf(mailbox: Mailbox, wish: Wish, source: Buffer): MailboxEntry {
-  const { phrase } = mailbox;
-  if (wish.wordIsLocalPart === true && mailbox.address === '' && !mailbox.isAngle && phrase !== null && ATOM.test(phrase)) {
-    return {
-      ...entryOf({ ...mailbox, phrase: null, name: null }, { ...wish, wordIsLocalPart: false }, source),
-      address: phrase,
-      local: phrase,
-    };
-  }
   const written = source.toString('utf8', mailbox.addressAt.start, mailbox.addressAt.end).replace(/\([^()]*\)/g, '');
   return {
     name: nameOf(mailbox, wish),

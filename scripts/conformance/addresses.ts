@@ -11,13 +11,13 @@ interface Manner extends Omit<Wish, 'decodeWords' | 'kind' | 'commaInName'> {
 }
 
 const MANNERS: Readonly<Record<string, Manner>> = {
-  'address-dovecot': { names: 'phraseOrComment', bareCommentOnly: 'last', wordIsLocalPart: true },
+  'address-dovecot': { names: 'phraseOrComment', bareCommentOnly: 'last' },
   'address-emailaddresses': { names: 'phrase', foldNames: true, addressUnquoted: true },
   'address-go': { names: 'commentsInPlace', bareCommentOnly: 'first', flatten: true },
   'address-isemail': { names: 'phraseOrComment' },
   'address-jsmime': { names: 'commentsInPlace' },
   'address-nodemailer': { names: 'phraseOrComments', dropsAddressAsName: true },
-  'address-python': { names: 'phrase', wordIsLocalPart: true },
+  'address-python': { names: 'phrase' },
   'address-rspamd': { names: 'phraseOrComment', addressUnquoted: true },
   'address-stalwart': { names: 'commentsBehind', addressAsWritten: true },
 };

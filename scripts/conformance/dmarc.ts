@@ -83,12 +83,10 @@ function addresses(value: unknown): string[] {
 
 /** Values as they apply: what is not written falls back (RFC 9989 section 4.7). */
 function effective(record: DmarcRecord): Fields {
-  const p = ['none', 'quarantine', 'reject'].includes(String(record['p'])) ? record['p'] : 'none';
-  const sp = record['sp'] ?? p;
+  const sp = record['sp'] ?? record['p'];
   const { rr, isOrgRecord } = record;
   return {
     ...record,
-    p,
     sp,
     rr,
     np: record['np'] ?? sp,

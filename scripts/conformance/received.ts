@@ -1,4 +1,3 @@
-import type { Hop } from '../../lib/received';
 import { chainOfLines, clausesOf, compare, fields, hopOf, isFields, list, text } from './received-reading';
 import { relayJudge, trustJudge } from './received-relays';
 import { stalwartJudge } from './received-stalwart';
@@ -31,8 +30,8 @@ const spamscope: Judge = ({ input, expected }) => {
   return differences;
 };
 
-// rspamd keeps the angle brackets of `for`, writes names in small letters and addresses without brackets, and takes for the real name what stands in the comment
-// before the address, another address as well if not a name without a dot, or the name after `from` where there is no address.
+// rspamd keeps the angle brackets of `for`, writes names in small letters and addresses without brackets, and takes the name after `from` for the real one where
+// the comment holds neither name nor address.
 const rspamd: Judge = ({ input, expected }) => {
   const generate = input['generate'];
   const value = isFields(generate)
@@ -42,10 +41,9 @@ const rspamd: Judge = ({ input, expected }) => {
   if (expected['terminates'] === true) return [];
   const mailbox = /^<[^>]*>/.exec(clausesOf(value).get('for')?.[0] ?? '')?.[0] ?? hop.for;
   const from = rspamdName(hop.from);
-  const comment = /^from \S+ \((?:([\d.]+) )?(\[[\da-f]|)/i.exec(value.trim());
   const ours = new Map<string, unknown>([
     ['from_hostname', from],
-    ['real_hostname', comment?.[1] ?? (comment?.[2] ? null : realName(hop, from))],
+    ['real_hostname', rspamdName(hop.reverseName) ?? (hop.address === null ? from : null)],
     ['real_ip', hop.address?.text ?? null],
     ['by_hostname', rspamdName(hop.by)],
     ['for_mbox', mailbox],
@@ -53,11 +51,6 @@ const rspamd: Judge = ({ input, expected }) => {
   const keys = new Set([...ours.keys(), ...Object.keys(expected)]);
   return compare([...keys].map((key) => [key, ours.get(key) ?? null, expected[key] ?? null] as const));
 };
-
-function realName({ reverseName, address }: Hop, from: string | null): string | null {
-  if (address === null) return rspamdName(reverseName) ?? from;
-  return reverseName?.includes('.') === true ? rspamdName(reverseName) : null;
-}
 
 function rspamdName(name: string | null): string | null {
   return name === null ? null : name.toLowerCase().replace(/^\[(?:ipv6:)?(.*)\]$/, '$1');
