@@ -1,14 +1,12 @@
 import type { Circumstance, Facts, FromProof } from '../facts';
-import { isFreemail, isSameOrganization, ownersOf } from '../identity';
+import { domainOfAddress, isFreemail, isSameOrganization, ownersOf } from '../identity';
 import { contactByAddress, isKnownDomain } from '../reader';
 
 type World = Pick<Facts, 'profile' | 'ownDomains'>;
 
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
-
 /** Of the reader's own organisation, or one or somebody the reader deals with; a domain alone may be asked as well. */
 export function isOfReadersWorld(address: string, { profile, ownDomains }: World): boolean {
-  const domain = domainOf(address);
+  const domain = domainOfAddress(address);
   return (
     isKnownDomain(profile, domain) ||
     contactByAddress(profile, address) !== null ||
@@ -18,7 +16,7 @@ export function isOfReadersWorld(address: string, { profile, ownDomains }: World
 
 /** Whom it pays to imitate: those of the reader's world, and brands. */
 export function isWorthImitating(address: string, world: World): boolean {
-  const domain = domainOf(address);
+  const domain = domainOfAddress(address);
   return isOfReadersWorld(address, world) || (!isFreemail(domain) && ownersOf(domain).length > 0);
 }
 

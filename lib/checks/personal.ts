@@ -1,5 +1,5 @@
 import type { Facts } from '../facts';
-import { isFreemail } from '../identity';
+import { domainOfAddress, isFreemail } from '../identity';
 
 /**
  * The mailbox is one at a free mail provider, so no organisation's filter stands before it: what a filter's banner says in the text was written by the
@@ -7,5 +7,5 @@ import { isFreemail } from '../identity';
  */
 export function isPersonalMailbox({ profile, ownAddresses }: Pick<Facts, 'profile' | 'ownAddresses'>): boolean {
   const addresses = profile.mailbox === null ? ownAddresses : [profile.mailbox];
-  return addresses.length > 0 && addresses.every((address) => isFreemail(address.slice(address.lastIndexOf('@') + 1)));
+  return addresses.length > 0 && addresses.every((address) => isFreemail(domainOfAddress(address)));
 }

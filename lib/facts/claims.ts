@@ -4,6 +4,7 @@ import {
   brandClaims,
   brandOwns,
   brandsInName,
+  domainOfAddress,
   findLikeness,
   isFreemail,
   isSameOrganization,
@@ -63,7 +64,7 @@ function strangeContact(facts: Known, name: string, address: string): NameClaims
   const { profile, proof } = facts;
   const contact = contactByName(profile, name);
   if (contact === null || contactByAddress(profile, address) === contact) return null;
-  const domain = address.slice(address.lastIndexOf('@') + 1);
+  const domain = domainOfAddress(address);
   const isColleague = proof.state === 'proven' && profile.ownDomains.some((own) => isSameOrganization(own, domain));
   return isColleague && strangerAnswering(facts) === null ? null : contact;
 }
@@ -76,7 +77,7 @@ function brandsOfUser({ shown, addresses }: NameReading, address: string, domain
   const brands = brandsInName(shown).filter((brand) => !brandOwns(brand, domain));
   const service = brands.length === 0 ? null : sendingService(domain);
   if (service?.kind !== 'forwarder') return brands;
-  const named = service.provider === 'Firefox Relay' ? addresses.map(({ text }) => text.slice(text.lastIndexOf('@') + 1)) : [];
+  const named = service.provider === 'Firefox Relay' ? addresses.map(({ text }) => domainOfAddress(text)) : [];
   const coded = aliasedDomain(address);
   const from = coded === null ? named : [coded];
   return brands.filter((brand) => from.length === 0 || !from.every((one) => brandOwns(brand, one)));

@@ -1,4 +1,4 @@
-import { isFiller, isFreemail, isSameOrganization, sendingService } from '../identity';
+import { domainOfAddress, isFiller, isFreemail, isSameOrganization, sendingService } from '../identity';
 import { fieldsNamed, readAddressList } from '../message';
 import { lookedUpName } from '../received';
 import type { Addressing, Facts, LegacyFact } from './types';
@@ -24,7 +24,7 @@ const DELIVERY_FIELDS = ['delivered-to', 'x-apparently-to', 'x-original-to'];
  */
 export function readOwnDomains({ profile, ownAddresses }: Pick<Facts, 'profile' | 'ownAddresses'>): readonly string[] {
   if (profile.ownDomains.length > 0) return profile.ownDomains;
-  const domains = ownAddresses.map((address) => address.slice(address.lastIndexOf('@') + 1));
+  const domains = ownAddresses.map(domainOfAddress);
   return [...new Set(domains)].filter((domain) => domain.includes('.') && !isFreemail(domain));
 }
 

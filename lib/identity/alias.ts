@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { domainOfAddress } from './domains';
 import { sendingService } from './services';
 
 /** RFC 5321 §4.5.3.1.1 allows 64 octets; Apple's are longer. */
@@ -23,7 +24,7 @@ function longestDomain(parts: readonly string[]): string | null {
  */
 export function aliasedDomain(address: string): string | null {
   const at = address.lastIndexOf('@');
-  if (at > LONGEST_LOCAL_PART || sendingService(address.slice(at + 1))?.kind !== 'forwarder') return null;
+  if (at > LONGEST_LOCAL_PART || sendingService(domainOfAddress(address))?.kind !== 'forwarder') return null;
   const local = address.slice(0, at).toLowerCase();
   const mark = local.lastIndexOf('_at_');
   if (mark < 0) return local.includes('=') ? local.slice(local.lastIndexOf('=') + 1) : null;

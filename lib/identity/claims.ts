@@ -1,7 +1,7 @@
 import { isNationalForm } from './branch';
 import { type Found, misspeltIn, phrasesIn } from './brand-words';
 import { type KnownBrand, knownBrands, ownersOf, sendsForOthers } from './brands';
-import { organizationalDomain } from './domains';
+import { domainOfAddress, organizationalDomain } from './domains';
 import { findLikeness } from './likeness';
 import { isFreemail, sendingService } from './services';
 import { LONGEST_JUDGED, otherReadings, readTokens, type Token } from './tokens';
@@ -60,7 +60,7 @@ const isInLocalPart = (local: string, word: string) =>
 
 /** First label of the sender's organisation; '' where anybody gets a mailbox. */
 function labelOf(address: string): string {
-  const domain = address.slice(address.lastIndexOf('@') + 1);
+  const domain = domainOfAddress(address);
   return isFreemail(domain) ? '' : (organizationalDomain(domain)?.split('.')[0] ?? '');
 }
 
@@ -118,10 +118,7 @@ function isDoubtful(
 
 /** Brands whose domain, or a look-alike of it, stands in the name. */
 function claimsByDomain(reading: NameReading, sender: string, isOwner: (brand: KnownBrand) => boolean): readonly BrandClaim[] {
-  const domains = [
-    ...reading.addresses.map(({ text }) => text.slice(text.lastIndexOf('@') + 1)),
-    ...reading.domains.map(({ text }) => text),
-  ];
+  const domains = [...reading.addresses.map(({ text }) => domainOfAddress(text)), ...reading.domains.map(({ text }) => text)];
   return domains.slice(0, MOST_CLAIMS).flatMap((domain) => {
     const organization = organizationalDomain(domain);
     if (organization === null || organization === organizationalDomain(sender) || isFreemail(domain)) return [];
@@ -160,7 +157,7 @@ const KEPT = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|abuse)@/i;
 
 /** Brands that speak from this address. At a domain where anybody gets a mailbox or a sub-domain, only the names that providers keep for themselves. */
 function rightfulOwners(address: string): readonly KnownBrand[] {
-  const domain = address.slice(address.lastIndexOf('@') + 1);
+  const domain = domainOfAddress(address);
   if (sendingService(domain)?.kind === 'sharedHost' || (isFreemail(domain) && !KEPT.test(address))) return [];
   return ownersOf(domain);
 }
@@ -194,7 +191,7 @@ function judged(
     isBranch,
     ownLabel: labelOf(address).replaceAll('-', ''),
   };
-  const isService = sendingService(address.slice(address.lastIndexOf('@') + 1)) !== null;
+  const isService = sendingService(domainOfAddress(address)) !== null;
   const found = all.filter(({ from, phrase }) => {
     // `Ann via Orchard`: the service that is said to have passed it on, not the one who writes.
     const isPasserOn = tokens[from - 1]?.plain === 'via' && (isService || sendsForOthers(phrase.brand));
@@ -216,7 +213,7 @@ function judged(
  * ordinary word or a person's name with other words beside it, a mention, the sender's own name beside the brand's.
  */
 export function brandClaims(reading: NameReading, address: string): readonly BrandClaim[] {
-  const domain = address.slice(address.lastIndexOf('@') + 1);
+  const domain = domainOfAddress(address);
   const owners = rightfulOwners(address);
   const isOwner = (brand: KnownBrand) => owners.includes(brand);
   const sender = { address, isBranch: (brand: KnownBrand) => isNationalForm(domain, brand) };

@@ -58,6 +58,9 @@ function readHost(host: string): HostName {
   return read;
 }
 
+/** What stands behind the last @ of an address, as it stands there; all of it where there is none, so a domain may be asked as well. */
+export const domainOfAddress = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
+
 /** The name in A-labels and lower case; null where it is no domain name. */
 export function asciiName(host: string): string | null {
   return readHost(host).ascii;

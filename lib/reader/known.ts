@@ -1,9 +1,8 @@
-import { isFreemail, isSamePerson, organizationalDomain } from '../identity';
+import { domainOfAddress, isFreemail, isSamePerson, organizationalDomain } from '../identity';
 import type { Contact, ReaderProfile } from './types';
 
 /** Addresses compare without regard to case: no large provider tells `Ann@` from `ann@`. */
 const sameAddress = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1);
 
 function isAmong(domain: string, list: readonly string[]): boolean {
   const organization = organizationalDomain(domain);
@@ -38,7 +37,7 @@ const known = new WeakMap<ReaderProfile, readonly string[]>();
 export function knownDomains(profile: ReaderProfile): readonly string[] {
   const kept = known.get(profile);
   if (kept !== undefined) return kept;
-  const ofContacts = profile.contacts.flatMap((contact) => contact.addresses.map(domainOf)).filter((domain) => !isFreemail(domain));
+  const ofContacts = profile.contacts.flatMap((contact) => contact.addresses.map(domainOfAddress)).filter((domain) => !isFreemail(domain));
   const domains = [...new Set([...profile.ownDomains, ...profile.knownDomains, ...ofContacts])];
   known.set(profile, domains);
   return domains;

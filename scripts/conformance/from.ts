@@ -1,5 +1,5 @@
 import { readFrom } from '../../lib/facts/headers';
-import { isSameOrganization, readName } from '../../lib/identity';
+import { domainOfAddress, isSameOrganization, readName } from '../../lib/identity';
 import { readAddressText, readHeaderBlock } from '../../lib/message';
 import { type Family, type Fields, fieldsOf, type Judge, textOf } from './types';
 
@@ -18,7 +18,7 @@ function doubtsOf(block: string): string[] {
   for (const { mailbox } of from.mailboxes) {
     doubts.push(...mailbox.defects);
     // what the check name.embedded-address warns of
-    const shown = readName(mailbox.name ?? '').addresses.map(({ text }) => text.slice(text.lastIndexOf('@') + 1));
+    const shown = readName(mailbox.name ?? '').addresses.map(({ text }) => domainOfAddress(text));
     doubts.push(...shown.filter((domain) => !isSameOrganization(domain, mailbox.domain)));
   }
   return doubts;

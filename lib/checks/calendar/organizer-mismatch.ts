@@ -1,4 +1,4 @@
-import { isSameOrganization, sendingService } from '../../identity';
+import { domainOfAddress, isSameOrganization, sendingService } from '../../identity';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { isOfReadersWorld } from '../explained';
 
@@ -18,7 +18,7 @@ export const organizerMismatch = defineCheck({
     const organizer = mime.calendar?.organizer ?? null;
     if (organizer === null || from.author === null || !organizer.address.includes('@')) return NOT_APPLICABLE;
     if (ANSWERS.has(mime.calendar?.method?.toUpperCase() ?? '')) return NOT_APPLICABLE;
-    const domain = organizer.address.slice(organizer.address.lastIndexOf('@') + 1).toLowerCase();
+    const domain = domainOfAddress(organizer.address).toLowerCase();
     const isOrganizers = (other: string) => other !== '' && (other === domain || isSameOrganization(other, domain));
     if ([from.author.mailbox.domain, ...proof.passedDomains].some(isOrganizers)) return CLEAR;
     const isAnswered = [...sender.mailboxes, ...replyTo.mailboxes].some(({ mailbox }) => isOrganizers(mailbox.domain));

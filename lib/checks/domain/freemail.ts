@@ -1,4 +1,4 @@
-import { brandClaims, isFreemail, isNamelessOffice, isNumberedNotice, readName } from '../../identity';
+import { brandClaims, domainOfAddress, isFreemail, isNamelessOffice, isNumberedNotice, readName } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 
@@ -31,7 +31,7 @@ export const freemail = defineCheck({
       claims.brands.some(({ isClose }) => !isClose) ||
       claims.contact !== null ||
       claims.organization !== null ||
-      (authorName?.addresses.some(({ text }) => !isFreemail(text.slice(text.lastIndexOf('@') + 1))) ?? false);
+      (authorName?.addresses.some(({ text }) => !isFreemail(domainOfAddress(text))) ?? false);
     const params = { domain: author.mailbox.domain, name: claims.name ?? '' };
     const evidence = [mailboxEvidence(author.field, author.mailbox, 'address')];
     if (isClaim) return found('strong', params, evidence);

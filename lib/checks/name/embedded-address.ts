@@ -1,4 +1,4 @@
-import { isSameOrganization, isSameOwner } from '../../identity';
+import { domainOfAddress, isSameOrganization, isSameOwner } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 import { isOfReadersWorld, isWorthImitating, wordOfList } from '../explained';
@@ -16,10 +16,9 @@ export const embeddedAddress = defineCheck({
     const author = from.author;
     if (author === null || authorName === null) return CLEAR;
     const { domain, address } = author.mailbox;
-    const domainOf = (text: string) => text.slice(text.lastIndexOf('@') + 1);
     const [shown] = authorName.addresses
       .map(({ text }) => text.toLowerCase())
-      .filter((text) => text !== address.toLowerCase() && !isSameOwner(domainOf(text), domain) && domainOf(text) !== domain);
+      .filter((text) => text !== address.toLowerCase() && !isSameOwner(domainOfAddress(text), domain) && domainOfAddress(text) !== domain);
     if (shown === undefined) return CLEAR;
     const params = { shown, address };
     const evidence = [mailboxEvidence(author.field, author.mailbox)];

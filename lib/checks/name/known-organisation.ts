@@ -1,4 +1,4 @@
-import { isSameOrganization } from '../../identity';
+import { domainOfAddress, isSameOrganization } from '../../identity';
 import { isNamedByRight } from '../answers';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
@@ -17,7 +17,7 @@ export const knownOrganisation = defineCheck({
     const { organization } = claims;
     if (author === null || organization === null || ownDomains.some((own) => isSameOrganization(own, organization))) return CLEAR;
     // A contact of that name there (`Ines Duarte`, duarte.example) is name.known-person's.
-    if (claims.contact?.addresses.some((known) => isSameOrganization(known.slice(known.lastIndexOf('@') + 1), organization))) return CLEAR;
+    if (claims.contact?.addresses.some((known) => isSameOrganization(domainOfAddress(known), organization))) return CLEAR;
     const params = { organization, domain: author.mailbox.domain || author.mailbox.address };
     const isExplained = isNamedByRight(facts, organization) || list.isKnown;
     return found(isExplained ? 'note' : 'strong', params, [mailboxEvidence(author.field, author.mailbox)]);

@@ -1,5 +1,5 @@
 import { strangerAnswering } from '../../facts';
-import { aliasedDomain, isSameOrganization, sendingService } from '../../identity';
+import { aliasedDomain, domainOfAddress, isSameOrganization, sendingService } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 import { wordOfList } from '../explained';
@@ -26,9 +26,7 @@ export const knownPerson = defineCheck({
     const word = answersGoToThem ? wordOfList({ list }, true, true) : null;
     // An alias service hands on whoever wrote to the alias, under whatever name.
     const handedOn = aliasedDomain(author.mailbox.address);
-    const isTheirs = contact.addresses.some(
-      (known) => handedOn === null || isSameOrganization(known.slice(known.lastIndexOf('@') + 1), handedOn),
-    );
+    const isTheirs = contact.addresses.some((known) => handedOn === null || isSameOrganization(domainOfAddress(known), handedOn));
     if ((claims.isRelayed && stranger === null && isTheirs) || word === 'explains') return found('note', params, evidence, 'relayed');
     if (word === 'softens') return found('weak', params, evidence, 'relayed');
     const service = sendingService(author.mailbox.domain);

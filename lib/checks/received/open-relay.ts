@@ -1,4 +1,4 @@
-import { isSameOrganization, sendingService } from '../../identity';
+import { domainOfAddress, isSameOrganization, sendingService } from '../../identity';
 import { clientNames } from '../../received';
 import { CLEAR, defineCheck, found, NOT_APPLICABLE } from '../define';
 import { evidenceAt } from '../evidence';
@@ -43,7 +43,7 @@ export const openRelay = defineCheck({
     if (client.some((host) => isSameOrganization(host, from.domain ?? ''))) return CLEAR;
     // Taken for a mailbox of the relay's own, which sends it on, or for the reader's, as a filter does.
     const addressee = below.for?.toLowerCase() ?? null;
-    const isMailbox = addressee !== null && isSameOrganization(addressee.slice(addressee.lastIndexOf('@') + 1), relay);
+    const isMailbox = addressee !== null && isSameOrganization(domainOfAddress(addressee), relay);
     const isForReader = addressee !== null && ownAddresses.includes(addressee);
     if (isMailbox || isForReader || addressing === 'forwarded' || forward.evidence === 'proven') return CLEAR;
     return found(

@@ -1,5 +1,5 @@
 import { strangerAnswering } from '../../facts';
-import { isSameOrganization, isSameOwner, readName } from '../../identity';
+import { domainOfAddress, isSameOrganization, isSameOwner, readName } from '../../identity';
 import { CLEAR, defineCheck, found } from '../define';
 import { mailboxEvidence } from '../evidence';
 import { isOfReadersWorld } from '../explained';
@@ -14,7 +14,7 @@ export const nameMimics = defineCheck({
   needs: ['replyTo', 'from', 'legacy', 'proof', 'profile', 'ownDomains'],
   run(facts) {
     const { replyTo, from, legacy, proof } = facts;
-    const domainOf = (text: string) => text.slice(text.lastIndexOf('@') + 1).toLowerCase();
+    const domainOf = (text: string) => domainOfAddress(text).toLowerCase();
     for (const { field, mailbox } of replyTo.mailboxes) {
       if (mailbox.name === null || mailbox.domain === '') continue;
       const shown = readName(mailbox.name).addresses.find(
