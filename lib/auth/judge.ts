@@ -41,8 +41,7 @@ export function judgeResults(block: HeaderBlock, chain: Chain, receiver: Receive
   const failure = lone !== null || !receiver.proven ? newestFailure(found, zones) : null;
   const judgementOf = (read: AuthResults): Judgement => {
     if (read === failure) return ['trusted', 'ownFailure'];
-    if (read === lone) return ['foreign', 'doubtfulPlace'];
-    if (isOutspoken(read, found, zones, place)) return ['foreign', 'doubtfulPlace'];
+    if (read === lone || isOutspoken(read, found, zones, place)) return ['foreign', 'doubtfulPlace'];
     return contradicted.has(read) ? judgeContradicted(zones) : judge(read, zones, place, trusted);
   };
   return found.map((read): JudgedResults => {

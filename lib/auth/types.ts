@@ -61,7 +61,7 @@ export type TrustReason =
   | 'aboveBorder' // trusted: above the border hop, where no sender can write
   | 'belowBorder' // trusted: right under the border hop, before the first field a sender could have written
   | 'idOnly' // trusted by its id alone: this receiver keeps no order
-  | 'ownFailure' // trusted, passes left out: a receiver that nobody measured says that DMARC fails
+  | 'ownFailure' // trusted, passes left out: a receiver that nobody measured, or whose name alone decides, says that DMARC fails
   | 'derivedBelow' // trusted with doubt: as `belowBorder`, but the receiver is only derived
   | 'outOfPlace' // forged: the receiver's name where the receiver does not write
   | 'surplus' // forged: more fields of the receiver's name than it writes

@@ -16,8 +16,8 @@ const FAMILY: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `S.Kim`, `john.black`: a person's name with a dot in it. */
-const isPersons = (text: string): boolean => FAMILY.has(text.slice(text.lastIndexOf('.') + 1).toLowerCase());
+/** `s.kim`, `john.black`: a person's name with a dot in it, in small letters. */
+const isPersons = (text: string): boolean => FAMILY.has(text.slice(text.lastIndexOf('.') + 1));
 
 /**
  * The display name is or holds a domain of another organisation than the one that sends. Decisive where it is the reader's own or one the reader deals
@@ -32,8 +32,8 @@ export const embeddedDomain = defineCheck({
     if (author === null || authorName === null) return CLEAR;
     const { domain, address } = author.mailbox;
     const [shown] = authorName.domains
-      .filter(({ text }) => !isPersons(text) || isOfReadersWorld(text.toLowerCase(), { profile, ownDomains }))
       .map(({ text }) => text.toLowerCase())
+      .filter((text) => !isPersons(text) || isOfReadersWorld(text, { profile, ownDomains }))
       .filter((text) => organizationalDomain(text) !== null && !isSameOwner(text, domain));
     if (shown === undefined) return CLEAR;
     const params = { shown, address };
