@@ -70,9 +70,6 @@ class LazyFacts implements Facts {
   #date: number | null | undefined;
   #reception: Reception | undefined;
   #receiver: Facts['receiver'] | undefined;
-  #isReceiverHost: Facts['isReceiverHost'] | undefined;
-  #keepsBody: boolean | undefined;
-  #chain: Chain | undefined;
   #border: Hop | null | undefined;
   #arrival: number | null | undefined;
   #reversePath: ReversePath | undefined;
@@ -160,14 +157,15 @@ class LazyFacts implements Facts {
   get receiver(): Facts['receiver'] {
     return (this.#receiver ??= describeReceiver(this.reception));
   }
+  /** The receiver's own function: a closure that is made here and kept in the facts keeps each message in memory until a full collection (V8 13.6). */
   get isReceiverHost(): Facts['isReceiverHost'] {
-    return (this.#isReceiverHost ??= (host: string) => this.reception.receiver.isOwnHost(host));
+    return this.reception.receiver.isOwnHost;
   }
   get keepsBody(): boolean {
-    return (this.#keepsBody ??= this.reception.receiver.keepsBody);
+    return this.reception.receiver.keepsBody;
   }
   get chain(): Chain {
-    return (this.#chain ??= this.reception.chain);
+    return this.reception.chain;
   }
   get border(): Hop | null {
     if (this.#border === undefined) this.#border = borderOf(this.chain);

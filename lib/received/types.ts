@@ -67,7 +67,7 @@ export interface Hop {
 /** How a receiver's own hops are told from others' (from its file in lib/receivers). */
 export interface BorderRule {
   /** True for a host name of the receiver's own system, as it stands in `by`. */
-  isOwnHost(host: string): boolean;
+  readonly isOwnHost: (host: string) => boolean;
   /**
    * True for the hosts that take mail from outside, where their names differ from the inner ones. With it the topmost such hop is the border, however much
    * of the same provider's sending side follows below (providers.md §5 rule 5).
