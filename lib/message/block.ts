@@ -38,7 +38,8 @@ export function readHeaderBlock(source: Uint8Array, start = 0, end = source.leng
   if (rest !== null) defects.push('tooManyFields');
   if (isCut) defects.push('tooManyOctets');
   const truncatedAt = rest !== null ? base + rest : isCut ? base + scan.text.length : null;
-  return { fields, lineEnds, bodyStart, mboxFrom, skipped, defects, truncatedAt };
+  const marks = fields.map(({ mark }) => mark);
+  return { fields, marks, lineEnds, bodyStart, mboxFrom, skipped, defects, truncatedAt };
 }
 
 function makeFields(scan: Scan, { spans }: Cut, firstLine: number): HeaderField[] {

@@ -76,6 +76,8 @@ export type BlockDefect =
 
 export interface HeaderBlock {
   readonly fields: readonly HeaderField[];
+  /** Of each field its `mark`. */
+  readonly marks: readonly number[];
   readonly lineEnds: 'crlf' | 'lf' | 'cr' | 'mixed' | 'none';
   /** First octet of the body; null where no empty line ended the block. */
   readonly bodyStart: number | null;
