@@ -39,6 +39,11 @@ export interface Element {
   readonly defects: readonly AddressDefect[];
 }
 
+/** An address may have one defect a million times. */
+export function note(defects: AddressDefect[], defect: AddressDefect): void {
+  if (!defects.includes(defect)) defects.push(defect);
+}
+
 /** Searches for what comes next, shared by all elements of a list (see searchAhead). */
 export interface Ahead {
   readonly open: (from: number) => number;
@@ -90,12 +95,12 @@ export function readElement(text: string, from: number, limit: number, ahead: Ah
     if (code === SEMICOLON) return done(at, at + 1, 'semicolon');
     if (code === COLON && !isColonOfName(at, ahead, angle !== null || hasAt)) {
       if (!angle && !hasAt) return done(at, at + 1, 'group');
-      defects.push(angle ? 'secondAngle' : 'unquotedSpecials');
+      note(defects, angle ? 'secondAngle' : 'unquotedSpecials');
       return done(at, at + 1, angle ? 'angle' : 'comma');
     }
     if (code === ANGLE_OPEN) {
       if (angle) {
-        defects.push('secondAngle');
+        note(defects, 'secondAngle');
         return done(at, at, 'angle');
       }
       bracketStart = at;
@@ -106,14 +111,14 @@ export function readElement(text: string, from: number, limit: number, ahead: Ah
     if (code === PAREN_OPEN) {
       const closed = skipComment(text, at, limit);
       const to = closed === -1 ? limit : closed;
-      if (closed === -1) defects.push('unclosed');
+      if (closed === -1) note(defects, 'unclosed');
       if (comments.length < MAX_COMMENTS) comments.push(unescape(text.slice(at + 1, closed === -1 ? to : to - 1)));
       at = to;
       continue;
     }
     hasWords = true;
     if (code === AT && !angle) hasAt = true;
-    if (code === BACKSLASH) defects.push('quotedPair');
+    if (code === BACKSLASH) note(defects, 'quotedPair');
     at = skipWord(text, at, limit, last === AT);
     last = code;
   }
@@ -146,7 +151,7 @@ function readAngle(text: string, open: number, limit: number, ahead: Ahead, defe
     const code = text.charCodeAt(at);
     if (code === ANGLE_CLOSE) return { start, end: at, next: at + 1 };
     if (code === ANGLE_OPEN) {
-      defects.push('secondAngle');
+      note(defects, 'secondAngle');
       start = at + 1;
       inRoute = text.charCodeAt(skipSpace(text, start, limit)) === AT;
       at++;
@@ -163,7 +168,7 @@ function readAngle(text: string, open: number, limit: number, ahead: Ahead, defe
       last = code;
     }
   }
-  defects.push('unclosed');
+  note(defects, 'unclosed');
   return { start, end: at, next: at };
 }
 

@@ -1,3 +1,4 @@
+import { note } from './address-element';
 import { type Decode, MAX_COMMENTS, unescape } from './phrase';
 import {
   AT,
@@ -51,7 +52,7 @@ export function readAddressSpec(
   start: number,
   end: number,
   decode: Decode,
-  defects: Set<AddressDefect>,
+  defects: AddressDefect[],
   comments: string[],
 ): AddressSpec {
   const written = text.slice(start, end);
@@ -60,7 +61,7 @@ export function readAddressSpec(
     return { address: written, localPart: written.slice(0, at), domain: written.slice(at + 1).toLowerCase(), route: null };
   }
   const route = readRoute(text, start, end);
-  if (route.end > start) defects.add('route');
+  if (route.end > start) note(defects, 'route');
   const parts = readParts(text, route.end, end, defects, comments);
   const localPart = decode(parts.local);
   const domain = decode(parts.domain ?? '');
@@ -82,7 +83,7 @@ interface Parts {
   readonly isDomainQuoted: boolean;
 }
 
-function readParts(text: string, start: number, end: number, defects: Set<AddressDefect>, comments: string[]): Parts {
+function readParts(text: string, start: number, end: number, defects: AddressDefect[], comments: string[]): Parts {
   let head: string | null = null;
   let isHeadQuoted = false;
   let tail = '';
@@ -103,19 +104,19 @@ function readParts(text: string, start: number, end: number, defects: Set<Addres
     }
     const kind = code === DOT ? 'dot' : code === AT ? 'at' : 'word';
     if (gap !== 'none' && last !== 'none') {
-      if (gap === 'comment') defects.add('comment');
-      if (last === 'dot' || kind === 'dot') defects.add('obsolete');
-      else if (last === 'at' || kind === 'at') defects.add('spacedAt');
+      if (gap === 'comment') note(defects, 'comment');
+      if (last === 'dot' || kind === 'dot') note(defects, 'obsolete');
+      else if (last === 'at' || kind === 'at') note(defects, 'spacedAt');
       else {
-        defects.add('innerSpace');
+        note(defects, 'innerSpace');
         tail += ' ';
       }
       // Two words that touch are one only where both are plain: `"a"b@x` is none.
-    } else if (last === 'word' && kind === 'word') defects.add(head === null ? 'invalidLocalPart' : 'invalidDomain');
+    } else if (last === 'word' && kind === 'word') note(defects, head === null ? 'invalidLocalPart' : 'invalidDomain');
     gap = 'none';
     last = kind;
     if (kind === 'at') {
-      if (head !== null) defects.add('secondAt');
+      if (head !== null) note(defects, 'secondAt');
       head = head === null ? tail : `${head}@${tail}`;
       isHeadQuoted ||= isTailQuoted;
       tail = '';
@@ -123,17 +124,17 @@ function readParts(text: string, start: number, end: number, defects: Set<Addres
       at++;
     } else if (code === QUOTE) {
       const closed = skipQuoted(text, at, end);
-      if (closed === -1) defects.add('unclosed');
+      if (closed === -1) note(defects, 'unclosed');
       const raw = text.slice(at + 1, closed === -1 ? end : closed - 1);
-      if (raw.includes('\\')) defects.add('quotedPair');
+      if (raw.includes('\\')) note(defects, 'quotedPair');
       tail += unescape(raw);
       isTailQuoted = true;
       at = closed === -1 ? end : closed;
     } else {
       const to = kind === 'dot' ? at + 1 : wordEnd(text, at, end, head !== null && tail === '');
       const word = text.slice(at, to);
-      if (word.includes('\\')) defects.add('quotedPair');
-      if (code === BRACKET_OPEN && head !== null && !word.endsWith(']')) defects.add('unclosed');
+      if (word.includes('\\')) note(defects, 'quotedPair');
+      if (code === BRACKET_OPEN && head !== null && !word.endsWith(']')) note(defects, 'unclosed');
       tail += word;
       at = to;
     }
@@ -142,9 +143,9 @@ function readParts(text: string, start: number, end: number, defects: Set<Addres
   return { local: head, domain: tail, isLocalQuoted: isHeadQuoted, isDomainQuoted: isTailQuoted };
 }
 
-function takeComment(text: string, at: number, end: number, defects: Set<AddressDefect>, comments: string[]): number {
+function takeComment(text: string, at: number, end: number, defects: AddressDefect[], comments: string[]): number {
   const closed = skipComment(text, at, end);
-  if (closed === -1) defects.add('unclosed');
+  if (closed === -1) note(defects, 'unclosed');
   if (comments.length < MAX_COMMENTS) comments.push(unescape(text.slice(at + 1, closed === -1 ? end : closed - 1)));
   return closed === -1 ? end : closed;
 }
@@ -164,18 +165,18 @@ function wordEnd(text: string, from: number, end: number, mayBeLiteral: boolean)
   return at;
 }
 
-function judge(localPart: string, domain: string, parts: Parts, defects: Set<AddressDefect>): void {
-  if (parts.isLocalQuoted) defects.add('quotedLocalPart');
-  else if (localPart === '') defects.add(domain === '' ? 'empty' : 'noLocalPart');
-  else if (!DOT_ATOM.test(localPart)) defects.add('invalidLocalPart');
-  if (domain === '') defects.add('noDomain');
-  else if (parts.isDomainQuoted || !isDomain(domain)) defects.add('invalidDomain');
-  if (CONTROL.test(localPart) || CONTROL.test(domain)) defects.add('control');
+function judge(localPart: string, domain: string, parts: Parts, defects: AddressDefect[]): void {
+  if (parts.isLocalQuoted) note(defects, 'quotedLocalPart');
+  else if (localPart === '') note(defects, domain === '' ? 'empty' : 'noLocalPart');
+  else if (!DOT_ATOM.test(localPart)) note(defects, 'invalidLocalPart');
+  if (domain === '') note(defects, 'noDomain');
+  else if (parts.isDomainQuoted || !isDomain(domain)) note(defects, 'invalidDomain');
+  if (CONTROL.test(localPart) || CONTROL.test(domain)) note(defects, 'control');
   for (const part of [localPart, domain]) {
     const decoded = decodeEncodedWords(part);
     if (decoded.words === 0) continue;
-    defects.add('encodedWord');
-    if (decoded.defects.includes('control')) defects.add('control');
+    note(defects, 'encodedWord');
+    if (decoded.defects.includes('control')) note(defects, 'control');
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Element, readElement } from './address-element';
+import { type Element, note, readElement } from './address-element';
 import { makeMailbox, placeOf, type Reading } from './mailbox';
 import { isUtf8, textOfOctets } from './octets';
 import { readPhrase, shownName } from './phrase';
@@ -42,7 +42,7 @@ function readList(reading: Reading): AddressList {
   };
   const mailboxes: Mailbox[] = [];
   const groups: AddressGroup[] = [];
-  const defects = new Set<AddressDefect>();
+  const defects: AddressDefect[] = [];
   let group: Omit<AddressGroup, 'count'> | null = null;
   let truncated = false;
   // Parts of a display name with commas or semicolons outside quotes, until the mailbox they belong to comes (`Doe, John <j@x>`, `Sales; <j@x>`).
@@ -72,7 +72,7 @@ function readList(reading: Reading): AddressList {
     if (element.separator === 'group') {
       release();
       // A group holds no other (RFC 5322 §3.4): what is named like one inside is passed over, and the first semicolon ends the group.
-      if (group) defects.add('unquotedSpecials');
+      if (group) note(defects, 'unquotedSpecials');
       else {
         const { name } = shownName(readPhrase(text, element.start, element.end, []).words, decode);
         group = { name: name ?? '', at: placeOf(reading, element.start, element.end), first: mailboxes.length };
@@ -81,7 +81,7 @@ function readList(reading: Reading): AddressList {
     }
     if (element.kind === 'comments') {
       carried.push(...element.comments);
-      for (const defect of element.defects) defects.add(defect);
+      for (const defect of element.defects) note(defects, defect);
     } else if (element.kind === 'name' && isPause(element, group !== null) && isPlainName(reading, element)) {
       if (held.length === MAX_NAME_PARTS) release();
       held.push(element);
@@ -98,10 +98,10 @@ function readList(reading: Reading): AddressList {
     }
   }
   release();
-  if (group) defects.add('unclosed');
+  if (group) note(defects, 'unclosed');
   closeGroup();
-  if (mailboxes.length === 0 && groups.length === 0) defects.add('empty');
-  return { mailboxes, groups, defects: [...defects], truncated };
+  if (mailboxes.length === 0 && groups.length === 0) note(defects, 'empty');
+  return { mailboxes, groups, defects, truncated };
 }
 
 /** A comma, or a semicolon where no group is to be ended. */

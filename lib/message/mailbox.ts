@@ -1,4 +1,4 @@
-import { bareAddress, type Element } from './address-element';
+import { bareAddress, type Element, note } from './address-element';
 import { readAddressSpec } from './address-spec';
 import { isUtf8 } from './octets';
 import { type Decode, readPhrase, shownName } from './phrase';
@@ -51,8 +51,8 @@ const FORBIDDEN = /\0|\r(?![\n \t])|\n(?![ \t])/;
 export function makeMailbox(reading: Reading, element: Element, around: Surroundings): Mailbox {
   const { text, decode } = reading;
   const { start } = around;
-  const defects = new Set<AddressDefect>(element.defects);
-  if (around.isSecondAngle) defects.add('secondAngle');
+  const defects = [...element.defects];
+  if (around.isSecondAngle) note(defects, 'secondAngle');
   const comments = [...around.comments];
   const isAngle = element.kind === 'angle';
   const bare = isAngle ? null : bareAddress(text, element);
@@ -64,24 +64,24 @@ export function makeMailbox(reading: Reading, element: Element, around: Surround
   const before = readPhrase(text, start, beforeEnd, comments);
   const spec = isAngle || bare ? readAddressSpec(text, addressStart, addressEnd, decode, defects, comments) : null;
   const after = readPhrase(text, afterStart, element.end, comments);
-  if (before.isUnclosed || after.isUnclosed) defects.add('unclosed');
-  if (after.words !== '' || (isAngle && afterStart > element.bracketEnd) || (bare && before.words !== '')) defects.add('trailingText');
-  if (before.hasSpecials) defects.add('unquotedSpecials');
-  if (before.hasQuotedWord) defects.add('quotedWord');
+  if (before.isUnclosed || after.isUnclosed) note(defects, 'unclosed');
+  if (after.words !== '' || (isAngle && afterStart > element.bracketEnd) || (bare && before.words !== '')) note(defects, 'trailingText');
+  if (before.hasSpecials) note(defects, 'unquotedSpecials');
+  if (before.hasQuotedWord) note(defects, 'quotedWord');
 
   // `A <a@b.example> B` is shown as `A B`.
   const words = before.words === '' || after.words === '' ? before.words + after.words : `${before.words} ${after.words}`;
   const shownComments = comments.map((comment) => shownName(comment, decode));
   const phrase = shownName(words, decode);
   const shown = phrase.name === null ? (shownComments.at(-1) ?? phrase) : phrase;
-  if (shown.hasControl) defects.add('control');
+  if (shown.hasControl) note(defects, 'control');
   if (!spec) {
-    defects.add('noDomain');
-    if (words.includes('=?') && shown.name?.includes('@')) defects.add('encodedWord');
+    note(defects, 'noDomain');
+    if (words.includes('=?') && shown.name?.includes('@')) note(defects, 'encodedWord');
   }
   const written = text.slice(start, element.end);
-  if (!reading.isUtf8 && !isUtf8(written)) defects.add('notUtf8');
-  if (FORBIDDEN.test(written) && FORBIDDEN.test(written.replace(QUOTED_PAIR, ''))) defects.add('forbiddenControl');
+  if (!reading.isUtf8 && !isUtf8(written)) note(defects, 'notUtf8');
+  if (FORBIDDEN.test(written) && FORBIDDEN.test(written.replace(QUOTED_PAIR, ''))) note(defects, 'forbiddenControl');
   const isWhole = comments.length === 0 && (before.words === '' || after.words === '');
   const withComments = isWhole ? words : [before.wordsWithComments, after.wordsWithComments].filter((part) => part !== '').join(' ');
   const phraseAt = before.words === '' ? trimmed(text, afterStart, element.end) : trimmed(text, start, beforeEnd);
@@ -99,7 +99,7 @@ export function makeMailbox(reading: Reading, element: Element, around: Surround
     isAngle,
     at,
     addressAt: spec ? placeOf(reading, addressStart, addressEnd) : { start: at.end, end: at.end },
-    defects: [...defects],
+    defects,
   };
 }
 

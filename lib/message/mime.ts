@@ -54,8 +54,9 @@ interface Walk {
   readonly stack: Open[];
   readonly defects: Set<MimeDefect>;
   leaf: Leaf | null;
-  text: string | null;
-  html: string | null;
+  whole: MimeField | null;
+  text: Leaf | null;
+  html: Leaf | null;
   calendar: CalendarFacts | null;
   truncated: boolean;
 }
@@ -76,24 +77,56 @@ export function readMime(source: Uint8Array, block: HeaderBlock, limits: MimeLim
     stack: [],
     defects: new Set(),
     leaf: null,
+    whole: null,
     text: null,
     html: null,
     calendar: null,
     truncated: end < source.length,
   };
   walkLines(walk, enter(walk, block, bodyStart, bodyStart, 0, false));
-  const field = fieldsNamed(block, 'content-type')[0];
-  const whole = field ? readMimeField(field.text) : null;
-  return {
-    type: whole?.value ?? null,
-    parameters: whole?.parameters ?? new Map<string, string>(),
-    parts: walk.parts,
-    text: walk.text,
-    html: walk.html,
-    calendar: walk.calendar,
-    defects: [...walk.defects],
-    truncated: walk.truncated,
-  };
+  return new LazyMime(walk);
+}
+
+const NO_PARAMETERS: ReadonlyMap<string, string> = new Map();
+
+/** The texts are decoded when they are asked for: of a message that has both, one is. Data all the same: `toJSON` gives the plain object. */
+class LazyMime implements MimeFacts {
+  readonly type: string | null;
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly parts: MimeFacts['parts'];
+  readonly calendar: CalendarFacts | null;
+  readonly defects: readonly MimeDefect[];
+  readonly #walk: Walk;
+  #text: string | null | undefined;
+  #html: string | null | undefined;
+
+  constructor(walk: Walk) {
+    this.type = walk.whole?.value ?? null;
+    this.parameters = walk.whole?.parameters ?? NO_PARAMETERS;
+    this.parts = walk.parts;
+    this.calendar = walk.calendar;
+    this.defects = [...walk.defects];
+    this.#walk = walk;
+  }
+
+  get text(): string | null {
+    if (this.#text === undefined) this.#text = this.#walk.text && textOf(this.#walk, this.#walk.text);
+    return this.#text;
+  }
+
+  get html(): string | null {
+    if (this.#html === undefined) this.#html = this.#walk.html && textOf(this.#walk, this.#walk.html);
+    return this.#html;
+  }
+
+  get truncated(): boolean {
+    return this.toJSON().truncated;
+  }
+
+  toJSON(): MimeFacts {
+    const { type, parameters, parts, text, html, calendar, defects } = this;
+    return { type, parameters, parts, text, html, calendar, defects, truncated: this.#walk.truncated };
+  }
 }
 
 /**
@@ -109,6 +142,7 @@ function enter(walk: Walk, block: HeaderBlock, start: number, bodyStart: number,
   if (written && !TYPE.test(field.value)) walk.defects.add('badType');
   const type = TYPE.test(field.value) ? field.value : isDigest && !written ? 'message/rfc822' : 'text/plain';
   const part = { type, depth, at: { start, end: walk.end } };
+  if (written && walk.parts.length === 0) walk.whole = field;
   walk.parts.push(part);
   if (type.startsWith('multipart/')) {
     if (/^(?:base64|quoted-printable)$/.test(encodingOf(block))) walk.defects.add('encodedMultipart');
@@ -211,8 +245,8 @@ function close(walk: Walk, end: number): void {
   leaf.part.at.end = Math.max(to, leaf.start);
   const disposition = fieldsNamed(leaf.block, 'content-disposition')[0];
   if (disposition && readMimeField(disposition.text).value === 'attachment' && leaf.field.value !== 'text/calendar') return;
-  if (leaf.field.value === 'text/plain') walk.text ??= textOf(walk, leaf);
-  else if (leaf.field.value === 'text/html') walk.html ??= textOf(walk, leaf);
+  if (leaf.field.value === 'text/plain') walk.text ??= leaf;
+  else if (leaf.field.value === 'text/html') walk.html ??= leaf;
   else if (leaf.field.value === 'text/calendar')
     walk.calendar ??= readCalendar(textOf(walk, leaf), leaf.field.parameters.get('method') ?? null);
 }

@@ -19,6 +19,7 @@ export interface Phrase {
   readonly isUnclosed: boolean;
 }
 
+const NO_PHRASE: Phrase = { words: '', wordsWithComments: '', hasSpecials: false, hasQuotedWord: false, isUnclosed: false };
 const SPECIALS = /[@,;:<>[\]\\]/;
 
 /**
@@ -26,6 +27,7 @@ const SPECIALS = /[@,;:<>[\]\\]/;
  * @param comments gets the text of each comment, brackets off
  */
 export function readPhrase(text: string, start: number, end: number, comments: string[]): Phrase {
+  if (start >= end) return NO_PHRASE;
   let words = '';
   // Null until the first comment: most names have none, and a name can be a megabyte.
   let withComments: string | null = null;

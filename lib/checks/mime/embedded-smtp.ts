@@ -18,6 +18,8 @@ const DOT = 46;
 const COMMANDS: ReadonlySet<string> = new Set(['mail', 'ehlo', 'helo', 'rset', 'noop']);
 const MAX_DOTS = 200;
 
+const latin1 = new TextDecoder('latin1');
+
 const isLineEnd = (octet: number | undefined) => octet === LF || octet === CR;
 
 /** Offsets of dots that stand alone on a line, with a line below that begins with a command. Attack: decoys by the thousand before the real one. */
@@ -39,9 +41,8 @@ export const embeddedSmtp = defineCheck({
   needs: ['raw', 'block'],
   run({ raw, block }) {
     if (raw.completeness !== 'full' || block.bodyStart === null) return { status: 'unknown', reason: 'headersOnly' };
-    const decoder = new TextDecoder('latin1');
     for (const dot of loneDots(raw.source, block.bodyStart, Math.min(raw.source.length, block.bodyStart + MAX_BODY))) {
-      const match = DIALOGUE.exec(decoder.decode(raw.source.subarray(dot, dot + MAX_DIALOGUE)));
+      const match = DIALOGUE.exec(latin1.decode(raw.source.subarray(dot, dot + MAX_DIALOGUE)));
       if (match !== null) return found('strong', {}, [{ header: null, index: 0, start: dot, end: dot + match[0].length }]);
     }
     return CLEAR;
