@@ -40,6 +40,7 @@ export async function runCommandLine(around: Surroundings): Promise<0 | 1 | 2> {
   if (parsed.kind === 'wrong') return refuse(stderr, parsed.message);
   const read = await readSettings(parsed.options, receivers, wantsColour(stdout.isTTY === true, around.env));
   if ('error' in read) return refuse(stderr, read.error);
+  if (read.warning !== null) await write(stderr, `analyze: ${read.warning}\n`);
 
   const progress = stderr.isTTY === true ? startProgress((text) => stderr.write(text)) : noProgress;
   const printer = parsed.options.format === 'json' ? jsonPrinter(stdout) : plainPrinter(stdout);

@@ -24,12 +24,13 @@ export async function readSettings(
   options: Options,
   receivers: readonly string[],
   hasColour: boolean,
-): Promise<{ readonly settings: Settings } | { readonly error: string }> {
-  const profile = options.profile === null ? { profile: emptyProfile } : await readProfileFile(options.profile, receivers);
+): Promise<{ readonly settings: Settings; readonly warning: string | null } | { readonly error: string }> {
+  const profile = options.profile === null ? { profile: emptyProfile, warning: null } : await readProfileFile(options.profile, receivers);
   if ('error' in profile) return profile;
   const dns = await readDns(options.dns);
   if ('error' in dns) return dns;
   return {
+    warning: profile.warning,
     settings: {
       format: options.format,
       receiver: options.receiver,
@@ -41,19 +42,19 @@ export async function readSettings(
   };
 }
 
+/** A provider that there is no file for is no error: who received a message shows in its own headers. */
 async function readProfileFile(
   path: string,
   receivers: readonly string[],
-): Promise<{ readonly profile: ReaderProfile } | { readonly error: string }> {
+): Promise<{ readonly profile: ReaderProfile; readonly warning: string | null } | { readonly error: string }> {
   const json = await readJson(path);
   if ('error' in json) return { error: `--profile ${path}: ${json.error}` };
   const read = readProfile(json.value);
   if ('error' in read) return { error: `--profile ${path}: ${read.error}` };
   const { provider } = read.profile;
-  if (provider !== null && provider !== 'auto' && !receivers.includes(provider)) {
-    return { error: `--profile ${path}: unknown provider ${JSON.stringify(provider)}. Allowed: auto, ${receivers.join(', ')}.` };
-  }
-  return read;
+  if (provider === null || provider === 'auto' || receivers.includes(provider)) return { ...read, warning: null };
+  const warning = `--profile ${path}: unknown provider ${JSON.stringify(provider)}, so each message tells its own. Known: ${receivers.join(', ')}.`;
+  return { profile: { ...read.profile, provider: null }, warning };
 }
 
 async function readDns(dns: DnsChoice): Promise<DnsSource | { readonly error: string }> {

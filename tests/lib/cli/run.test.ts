@@ -76,7 +76,6 @@ describe('run', () => {
     ['--profile', 'gone', undefined, /There is no such file/],
     ['--profile', 'p.json', 'no json', /This is no JSON/],
     ['--profile', 'p.json', '[1]', /--profile.*no object/],
-    ['--profile', 'p.json', '{"provider": "nobody"}', /unknown provider "nobody".*gmail/],
     ['--profile', 'p.json', '{"contacts": [{"addresses": 7}]}', /contacts/],
     ['--dns', 'gone', undefined, /There is no such file/],
     ['--dns', 'z.json', '{', /This is no JSON/],
@@ -86,6 +85,13 @@ describe('run', () => {
     const { code, err } = await run([option, path, 'a.eml']);
     expect(code).toBe(2);
     expect(err).toMatch(message);
+  });
+
+  it('a provider that nobody knows is told, and the messages are read by what they show', async () => {
+    const profile = await file('p.json', '{"provider": "nobody"}');
+    const { code, out, err } = await run(['--format', 'ndjson', '--profile', profile, await file('a.eml')]);
+    expect([code, out.split('\n').length]).toEqual([0, 2]);
+    expect(err).toMatch(/unknown provider "nobody".*gmail/);
   });
 
   it('json is one object for one message and an array for several', async () => {
