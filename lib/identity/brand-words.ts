@@ -113,13 +113,17 @@ function nearPhrases(text: string): readonly Phrase[] {
     .flatMap((meant) => brandPhrases().get(meant) ?? []);
 }
 
-/** A name but for a swapped, doubled or look-alike letter, the blank between its words included. Words of the language are words of the language. */
+/**
+ * A name but for a swapped, doubled or look-alike letter, the blank between its words included. Words of the language are words of the language, and what `&`
+ * joins is two names: `Tor & Line` is no misspelt `T-Online`.
+ */
 export function misspeltIn(all: readonly Token[]): readonly Found[] {
   const tokens = all.slice(0, MOST_MISSPELT_WORDS);
   const found: Found[] = [];
   for (let from = 0; from < tokens.length; from++) {
     let text = '';
     for (let to = from + 1; to <= Math.min(tokens.length, from + MOST_WORDS); to++) {
+      if (to > from + 1 && tokens[to - 1]?.isJoined) break;
       text += tokens[to - 1]?.plain ?? '';
       if (text.length < SHORTEST_MISSPELT || (to === from + 1 && (isCommonWord(text) || isFiller(text)))) continue;
       found.push(...nearPhrases(text).map((phrase): Found => ({ phrase, from, to, how: 'misspelt' })));

@@ -10,6 +10,8 @@ export interface Token {
   readonly plain: string;
   /** What stands before it: a blank, another sign, or nothing but a change of case or from letters to digits. */
   readonly gap: 'blank' | 'sign' | 'none';
+  /** `&` or `+` stands before it: two names, `Tor & Line`. */
+  readonly isJoined: boolean;
   /** `disguised`: letters of another script or dress, or digits for letters; `spaced`: letter by letter. */
   readonly how: 'plain' | 'disguised' | 'spaced';
   /** Stands in brackets: `Ann Lee (Orchard)` works there. */
@@ -52,11 +54,11 @@ export function otherReadings(text: string): readonly string[] {
 
 const isAscii = (text: string) => /^[ -~]*$/.test(text);
 
-function tokenOf(raw: string, gap: Token['gap'], isBracketed: boolean): Token {
-  if (isAscii(raw)) return { raw, plain: plainLetters(raw), gap, how: 'plain', isBracketed };
+function tokenOf(raw: string, gap: Token['gap'], isJoined: boolean, isBracketed: boolean): Token {
+  if (isAscii(raw)) return { raw, plain: plainLetters(raw), gap, isJoined, how: 'plain', isBracketed };
   const plain = plainLetters(latinized(raw));
   const isDisguised = /^[a-z0-9]+$/.test(plain) && (plainLetters(raw) !== plain || raw.normalize('NFKC') !== raw.normalize('NFC'));
-  return { raw, plain, gap, how: isDisguised ? 'disguised' : 'plain', isBracketed };
+  return { raw, plain, gap, isJoined, how: isDisguised ? 'disguised' : 'plain', isBracketed };
 }
 
 const isLetter = ({ plain }: Token) => plain.length === 1 && /\p{L}/u.test(plain);
@@ -75,6 +77,7 @@ function gathered(tokens: readonly Token[]): readonly Token[] {
         raw: run.map(({ raw }) => raw).join(' '),
         plain: run.map(({ plain }) => plain).join(''),
         gap: first.gap,
+        isJoined: first.isJoined,
         how: 'spaced',
         isBracketed: first.isBracketed,
       });
@@ -95,8 +98,9 @@ export function readTokens(shown: string): readonly Token[] {
     const bracket = Math.max(between.lastIndexOf('('), between.lastIndexOf('['));
     if (/[()[\]]/.test(between)) isBracketed = bracket > Math.max(between.lastIndexOf(')'), between.lastIndexOf(']'));
     const gap = last === match[0].length || /\s/.test(between) ? 'blank' : 'sign';
+    const isJoined = /^ ?[&+] ?$/.test(between);
     for (const [i, word] of wordStarts(match[0]).flatMap(beforeTask).entries()) {
-      const token = tokenOf(word, i === 0 ? gap : 'none', isBracketed);
+      const token = tokenOf(word, i === 0 ? gap : 'none', i === 0 && isJoined, isBracketed);
       if (token.plain !== '') tokens.push(token);
     }
     if (tokens.length >= MOST_TOKENS) break;

@@ -105,6 +105,12 @@ describe('a display name that claims a brand', () => {
     expect(names.map((name) => `${name}: ${summary(name, ELSEWHERE)}`)).toEqual(names.map((name) => `${name}: Mastercard, misspelt`));
   });
 
+  it('is not misspelt by two names that a sign joins, one of them is', () => {
+    expect(summary('Tor & Line', ELSEWHERE)).toBe('nothing');
+    expect(summary('Tor Line', ELSEWHERE)).toBe('T-Online, misspelt');
+    expect(summary('AT & T', ELSEWHERE)).toBe('AT&T, plain');
+  });
+
   it('so is a misspelt name that is the name of a mailbox only', () => {
     expect(summary('Netflxi', 'netflxi@gmail.com')).toBe('Netflix, misspelt');
   });
