@@ -53,7 +53,7 @@ Air Bank		airbank.cz			t
 Air Canada		aircanada.com aircanada.ca			t
 Air France		airfrance.fr airfrance.us airfrance.com service-airfrance.com			t
 Airbnb		airbnb.com airbnb.co.uk airbnb.de airbnb.fr airbnb.ie airbnb.es airbnb.jp airbnb.fi airbnb.is airbnb.com.au airbnb.it airbnb.co.id airbnb.com.br airbnb.gr airbnb.com.bz airbnb.com.pe airbnb.pl airbnb.com.ar airbnb.nl airbnb.com.sg airbnb.cl airbnb.co.in airbnb.com.py airbnb.com.pa airbnb.no airbnb.se airbnb.pt airbnb.com.hn airbnb.com.my airbnb.com.bo airbnb.dk airbnb.ru airbnb.com.sv airbnb.gy airbnb.cz airbnb.ch airbnb.co.cr airbnb.co.ve airbnb.mx airbnb.com.ni airbnb.com.hk airbnb.at airbnb.co.kr airbnb.com.co airbnb.com.tw airbnb.ca airbnb.com.gt airbnb.com.tr airbnb.com.mt airbnb.com.ec airbnb.co.nz airbnb.be airbnb.hu	airbnb.ae airbnb.cn airbnb.co.za airbnb.com.ee muscache.com		t
-Airtable		airtable.com			
+Airtable		airtable.com airtableemail.com			
 Airtel		airtel.in airtel.com			t
 Akbank		akbank.com			t
 Al Rajhi Bank	Alrajhi Bank;مصرف الراجحي	alrajhibank.com.sa			t
@@ -73,7 +73,7 @@ Allstate		allstate.com email-allstate.com			t
 Ally Bank		ally.com			t
 Alpha Bank		alpha.gr alphabank.ro alphabank.com.cy			t
 Altinn		altinn.no			t
-Amazon	Amazon Business;Amazon Pay;Amazon Prime;Amazon Web Services;Amazon.com;Kindle;Prime Video;アマゾン;アマゾンジャパン	amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.ca amazon.co.jp amazon.in amazon.com.br amazon.com.mx amazon.com.au amazon.nl amazon.se amazon.pl amazon.com.tr amazon.ae amazon.sa amazon.sg amazon.com.be amazon.ie amazon.eg amazon.co.za amazon.cn amazonaws.com amazonses.com amazonmusic.com primevideo.com audible.com aws.com a2z.com amazonworkspaces.com amazonaws.cn amazon.com.sg amazon.jobs amazon.lu amazon.ph amazon.work amazonpay.in amazonsellerservices.com	aboutamazon.com alexa.com amazon-adsystem.com amazon.dev amazon.jp amazonbusiness.com amazonconnect.com amazonpay.com createspace.com images-amazon.com media-amazon.com serving-sys.com siege-amazon.com ssl-images-amazon.com z.cn	amazon xn--cckwcxetd xn--jlq480n2rg yamaxun zappos	tc
+Amazon	Amazon Business;Amazon Pay;Amazon Prime;Amazon Web Services;Amazon.com;Kindle;Prime Video;アマゾン;アマゾンジャパン	amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.ca amazon.co.jp amazon.in amazon.com.br amazon.com.mx amazon.com.au amazon.nl amazon.se amazon.pl amazon.com.tr amazon.ae amazon.sa amazon.sg amazon.com.be amazon.ie amazon.eg amazon.co.za amazon.cn amazonaws.com amazonses.com amazonmusic.com primevideo.com audible.com aws.com a2z.com amazonworkspaces.com amazonaws.cn amazon.com.sg amazon.jobs amazon.lu amazon.ph amazon.work amazonpay.in amazonsellerservices.com kindle.com	aboutamazon.com alexa.com amazon-adsystem.com amazon.dev amazon.jp amazonbusiness.com amazonconnect.com amazonpay.com createspace.com images-amazon.com media-amazon.com serving-sys.com siege-amazon.com ssl-images-amazon.com z.cn	amazon xn--cckwcxetd xn--jlq480n2rg yamaxun zappos	tc
 Amazon Web Services	AWS	amazon.com aws.com amazonaws.com awsapps.com amazonses.com	aws-experience.com awsacademy.com awseducate.com awsevents.com marketplace.aws		
 Ameli	Assurance Maladie	ameli.fr	assurance-maladie.fr		t
 American Airlines		aa.com			t
@@ -100,7 +100,7 @@ Auchan		auchan.fr auchan.com auchan.pl			t
 Audible		audible.com audible.de audible.co.uk audible.fr audible.it audible.es audible.ca audible.com.au audible.in audible.co.jp			t
 Australia Post	AusPost	auspost.com.au			t
 Australian Taxation Office	ATO	ato.gov.au			t
-Auth0		auth0.com			
+Auth0		auth0.com auth0user.net			
 AutoZone		autozone.com			t
 Autodesk		autodesk.com tinkercad.com			
 Autoridade Tributária	Portal das Finanças	at.gov.pt portaldasfinancas.gov.pt			t
@@ -324,7 +324,7 @@ DSK Bank	Банка ДСК	dskbank.bg			t
 DTDC		dtdc.com dtdc.in			t
 Danske Bank	Danske Bank [DK]	danskebank.dk danskebank.com			t
 Dashlane		dashlane.com			t
-Datadog		datadoghq.com			
+Datadog		datadoghq.com dtdg.co			
 Datto		datto.com			
 Davivienda		davivienda.com			t
 DeWalt		dewalt.com stanleyblackanddecker.com			
@@ -464,7 +464,7 @@ GEICO		geico.com			t
 GIPHY		giphy.com			
 GLS		gls-group.eu gls-group.com gls-pakete.de gls-italy.com			t
 GMX	GMX.net	gmx.net gmx.de gmx.com gmx.at gmx.ch gmxnet.de			
-GOV.UK	DVLA	gov.uk notifications.service.gov.uk			
+GOV.UK	DVLA	gov.uk dvla.gov.uk companieshouse.gov.uk dwp.gov.uk notifications.service.gov.uk			
 GTBank	Guaranty Trust Bank	gtbank.com			t
 Gaijin Entertainment		gaijin.net			
 Galp		galp.com galp.pt			t
@@ -667,7 +667,7 @@ Logitech		logitech.com astrogaming.com logi.com			tc
 Loopia		loopia.se			
 Louis Vuitton		louisvuitton.com lvmh.com			t
 Lowe's		lowes.com	lowes.ca		t
-Lufthansa		lufthansa.com miles-and-more.com booking-lufthansa.com			t
+Lufthansa		lufthansa.com miles-and-more.com lufthansa-group.com booking-lufthansa.com			t
 Lyft		lyft.com lyftmail.com			t
 Länsförsäkringar		lansforsakringar.se			t
 MB WAY		mbway.pt			t
@@ -978,7 +978,7 @@ Seguridad Social		seg-social.es seg-social.gob.es			t
 Semrush		semrush.com			
 SendGrid	Twilio SendGrid	sendgrid.com sendgrid.net twilio.com sendgridsolutions.com			t
 Sendle		sendle.com			t
-Sentry		sentry.io			
+Sentry		sentry.io getsentry.com			
 Sephora		sephora.com sephora.fr sephora.de			t
 Serasa	Serasa Experian	serasa.com.br serasaexperian.com.br			t
 Service Canada		servicecanada.gc.ca canada.ca			t
@@ -1008,7 +1008,7 @@ Skatteverket		skatteverket.se			t
 Skrill		skrill.com			t
 Skroutz		skroutz.gr			t
 Skyscanner		skyscanner.net skyscanner.com			t
-Slack		slack.com slack-mail.com slackb.com	slack-edge.com slack-files.com slack-imgs.com slack-redir.net		
+Slack		slack.com slack-mail.com slackb.com slackhq.com	slack-edge.com slack-files.com slack-imgs.com slack-redir.net		
 Slideshare		slideshare.net			
 Slovenská pošta	Slovenska posta	posta.sk			t
 Slovenská sporiteľňa		slsp.sk			t
@@ -1055,7 +1055,7 @@ Sumitomo Mitsui Card	Vpass;三井住友カード	smbc-card.com smbc.co.jp	vpass.
 SunPass		sunpass.com			t
 Superdrug		superdrug.com			t
 Surfshark		surfshark.com			
-SurveyMonkey		surveymonkey.com			
+SurveyMonkey		surveymonkey.com surveymonkeyuser.com			
 Swedbank	Swedbank & Sparbankerna	swedbank.se	swedbank.com		t
 Swiggy		swiggy.com swiggy.in			t
 Swiss Post	Die Post;Die Schweizerische Post;La Posta Svizzera;La Poste Suisse;Schweizerische Post	post.ch swisspost.ch	swisspost.com		t
@@ -1142,7 +1142,7 @@ Turkish Airlines	Türk Hava Yolları	turkishairlines.com thy.com			t
 Twilio		twilio.com			
 Twitch		twitch.tv			
 Twitter	Twitter Support;X	twitter.com x.com	ads-twitter.com periscope.tv pscp.tv t.co twimg.com twitpic.com twtrdns.net vine.co		t
-Typeform		typeform.com			
+Typeform		typeform.com typeform.io			
 Türkiye İş Bankası	Is Bankasi;İş Bankası	isbank.com.tr			t
 U.S. Bank		usbank.com			t
 UBS		ubs.com			
@@ -1267,7 +1267,7 @@ Ziggo		ziggo.nl			t
 Zillow		zillow.com			
 Zimbra		zimbra.com			
 Ziraat Bankası	Ziraat Bankasi	ziraatbank.com.tr			t
-Zoho	Zoho Mail	zoho.com zohocorp.com zoho.eu zoho.in zohomail.com zohomail.eu			t
+Zoho	Zoho Mail	zoho.com zohoaccounts.com zohocorp.com zoho.eu zoho.in zohomail.com zohomail.eu			t
 Zomato		zomato.com			t
 Zoom	Zoom Meeting;Zoom Video	zoom.us zoom.com zoomgov.com	zoom-x.de zoom.com.cn		tc
 Zásilkovna	Packeta	zasilkovna.cz packeta.com			t

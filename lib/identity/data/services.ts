@@ -57,6 +57,7 @@ bp05.net	Emailvision	e	c
 bp06.net	Emailvision	e	c
 braze.com	Braze	e	
 brevo.com	Brevo	e	
+brevosend.com	Brevo	e	
 bronto.com	Bronto	e	
 c.pxsmail.com	c.pxsmail.com	v	u
 cal.com	Cal.com	v	u
