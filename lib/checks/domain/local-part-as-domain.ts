@@ -6,6 +6,9 @@ import { mailboxEvidence } from '../evidence';
 /** What stands between a name and a domain written into a local part: `service.northbank.example`, `anna=firm.example`, `anna%firm.example`, a quoted `@`. */
 const DOMAIN_AT_END = /(?:^|%40|[.=_+%@!-])((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})$/u;
 
+/** Attack: what closes an address and, in quotation marks, hides that one was written: `"service@northbank.example>"@rented.example`. */
+const CLOSING = /[\s"'<>()[\],;:.]{1,200}$/u;
+
 /**
  * The part before the @ imitates a domain that means something to the reader or is a brand's. Lists, alias services and platforms code addresses there by
  * right, once they are proven. A whole address in quotation marks is an old form of routing that nobody uses.
@@ -18,7 +21,7 @@ export const localPartAsDomain = defineCheck({
     const author = from.author;
     if (author === null) return CLEAR;
     const { localPart, domain } = author.mailbox;
-    const written = localPart.slice(0, 200).toLowerCase().replace(/"$/u, '').trimEnd();
+    const written = localPart.slice(0, 200).toLowerCase().replace(CLOSING, '');
     const spelled = DOMAIN_AT_END.exec(written)?.[1] ?? null;
     if (spelled === null || isSameOwner(spelled, domain)) return CLEAR;
     const organization = organizationalDomain(spelled);

@@ -8,10 +8,12 @@ describeCheck('domain.local-part-as-domain', {
     ['as a whole address in quotes', { from: '<"support@northwind.example"@firm.example>' }, 'decisive'],
     ['of whomever', { from: '<"support@elsewhere.example"@firm.example>' }, 'strong'],
     ['with a blank that hides the quotation mark', { from: '<"support@northwind.example "@firm.example>' }, 'decisive'],
+    ['with a bracket that closes the address inside', { from: 'Northwind <"support@northwind.example>"@firm.example>' }, 'decisive'],
     ['a list of the sender’s own', { ...ownList, from: 'Ann <ann=northwind.example@rented.example>' }, 'strong'],
   ],
   quiet: [
     ['a brand spells another domain of its own', { from: 'La Poste <notif-laposte.info@laposte.fr>' }],
+    ['a quoted name with its initial', { from: '<"ann l."@firm.example>' }],
     ['a dotted name', { from: 'Ann <ann.lee@firm.example>' }],
     [
       'a large public list codes the author',
