@@ -125,12 +125,14 @@ function loneField(found: readonly AuthResults[], { hops }: Chain, zones: Zones)
 
 /**
  * The newest field in the name of a receiver that nobody measured, or a lone one where the name alone decides, if it says that DMARC fails: nobody forges a
- * failure of his own. Attack: a pass put beside it, for a list or a forwarder that would excuse the failure; so no pass of it counts.
+ * failure of his own. Attack: a pass put beside it, for a list or a forwarder that would excuse the failure; so no pass of it counts. What software that is bound
+ * to its host writes above the border is believed as it stands.
  */
 function newestFailure(found: readonly AuthResults[], zones: Zones): AuthResults | null {
   const [newest] = inItsName(found, zones);
   const dmarc = newest?.results.filter(({ method }) => method === 'dmarc') ?? [];
-  return newest !== undefined && dmarc.length > 0 && dmarc.every(({ result }) => result === 'fail') ? newest : null;
+  if (newest === undefined || dmarc.length === 0 || dmarc.some(({ result }) => result !== 'fail')) return null;
+  return zones.receiver.bindTo !== undefined && isAbove(newest, zones) ? null : newest;
 }
 
 const withoutPasses = (read: AuthResults): AuthResults => ({ ...read, results: read.results.filter(({ result }) => result !== 'pass') });
@@ -178,7 +180,12 @@ function judgeUnproven(results: AuthResults, zones: Zones, place: ResultsPlace |
     const isBelow = place === 'justBelow' && isIn(place, results.fieldIndex, zones);
     if (isBelow && isStillExpected(results, receiver, trusted)) return ['trusted', 'derivedBelow'];
   }
-  return ['foreign', 'unprovenReceiver'];
+  return isDenied(results, trusted) && zones.earlierReceipt() === null ? ['forged', 'surplus'] : ['foreign', 'unprovenReceiver'];
+}
+
+/** It claims a pass that a believed field in the same name denies: a server that writes a failure writes no pass beside it. */
+function isDenied(results: AuthResults, trusted: readonly JudgedResults[]): boolean {
+  return saysOfDmarc(results, 'pass') && trusted.some((other) => other.authservId === results.authservId && saysOfDmarc(other, 'fail'));
 }
 
 /** The receiver's name, in none of the places where the receiver writes. */
@@ -223,8 +230,8 @@ function judgeReceivedSpf(results: AuthResults, zones: Zones, trusted: readonly 
   const { receiver, hosts, border } = zones;
   if (border === null) return ['foreign', 'unknownBorder'];
   const isOwn = receiver.ownsSpfWriter(results.authservId, hosts);
-  // Yahoo names no writer, policyd-spf writes `receiver=<UNKNOWN>`; above the border nobody else writes.
-  const isNameless = results.authservId === null || !results.authservId.includes('.');
+  // Yahoo names no writer, policyd-spf writes `receiver=<UNKNOWN>` or the recipient's address; above the border nobody else writes.
+  const isNameless = results.authservId === null || !results.authservId.includes('.') || results.authservId.includes('@');
   if (!isOwn && !(isAbove(results, zones) && isNameless)) return ['foreign', writerOf(results, zones)];
   if (!receiver.proven) return judgeUnproven(results, zones, null, trusted);
   if (isAbove(results, zones)) return ['trusted', 'aboveBorder'];

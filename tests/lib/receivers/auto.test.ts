@@ -68,3 +68,12 @@ it('a server without a public name is not taken for the sender’s behind a prox
   const { judged } = received([proxied, FORGED_PASS('mx.evil.example'), senders, FORGED_PASS('mx.evil.example'), ...SENDER]);
   expect(judged.map(({ trust }) => trust)).toEqual(['foreign', 'foreign']);
 });
+
+it('policyd-spf names the recipient where others name the server: above the border nobody else writes', () => {
+  const border =
+    'Received: from mail.shop.example (mail.shop.example [192.0.2.1]) by mx.reader.example (Postfix) with ESMTPS id abc; Tue, 3 Mar 2026 10:00:02 +0000';
+  const spf =
+    'Received-SPF: Pass (mailfrom) identity=mailfrom; client-ip=192.0.2.1; helo=mail.shop.example; envelope-from=news@shop.example; receiver=alice@reader.example';
+  expect(outcomes(received([spf, border, ...SENDER]).judged)).toEqual(['trusted aboveBorder']);
+  expect(outcomes(received([border, spf, ...SENDER]).judged)[0]).not.toMatch('trusted');
+});

@@ -19,10 +19,10 @@ it('its failure is believed, since nobody forges one of his own', () => {
   expect(view).toMatchObject({ spf: { result: 'fail' }, dmarc: { result: 'fail', domain: 'bank.example' } });
 });
 
-it('a pass beside its failure, or below it, is not', () => {
+it('a pass beside its failure is not, and one below it is forged', () => {
   const mixed = FAILED.replace('spf=fail', 'dkim=pass header.d=lists.example; spf=fail');
   const { judged, view } = received([mixed, border, FORGED_PASS('mx.naver.com'), ...SENDER]);
-  expect(outcomes(judged)).toEqual(['trusted ownFailure', 'foreign unprovenReceiver']);
+  expect(outcomes(judged)).toEqual(['trusted ownFailure', 'forged surplus']);
   expect(view.dkim).toEqual([]);
 });
 
