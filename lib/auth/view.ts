@@ -85,16 +85,22 @@ function spfOutcome(sources: readonly Source[], pick: (sources: readonly Source[
       properties.get('smtp.envelope-from') ??
       properties.get('envelope-from');
     const domain = domainOf(sender ?? null);
-    return { source, domain: domain ?? domainOf(properties.get('smtp.helo') ?? properties.get('helo') ?? null), isSender: domain !== null };
+    // Without `identity=`, HELO in a Received-SPF is only told beside the result (Exchange, Gmail): `Pass (mx: domain of a@b.example designates ...) helo=host`.
+    const isUnsaid = source.judged.source === 'received-spf' && !properties.has('identity');
+    return {
+      source,
+      domain: domain ?? domainOf(properties.get('smtp.helo') ?? properties.get('helo') ?? null),
+      scope: domain !== null ? ('mailfrom' as const) : isUnsaid ? null : ('helo' as const),
+    };
   });
   // Some servers check HELO and sender apart; the sender is what DMARC looks at (RFC 9989).
-  const ofSender = scoped.filter(({ isSender }) => isSender);
+  const ofSender = scoped.filter(({ scope }) => scope === 'mailfrom');
   const among = ofSender.length > 0 ? ofSender : scoped;
   const chosen = pick(among.map(({ source }) => source));
   if (chosen === null) return null;
   const found = among.find(({ source }) => source === chosen);
   const domain = found?.domain ?? null;
-  return { ...outcome(chosen, domain), scope: domain === null ? null : found?.isSender ? 'mailfrom' : 'helo' };
+  return { ...outcome(chosen, domain), scope: domain === null ? null : (found?.scope ?? null) };
 }
 
 /**

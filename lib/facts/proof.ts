@@ -87,9 +87,14 @@ export function readView({ results, signatures }: Pick<Facts, 'results' | 'signa
   return isSpoken ? viewOf(results, speaker, { signatures }) : null;
 }
 
-/** A result that names nobody is of the envelope sender (RFC 7208 §2.4), whom the receiver wrote down elsewhere: qmail's `Received-SPF: pass (mx: domain of ...)`. */
+/**
+ * A result that does not say of whom it is, is of the envelope sender (RFC 7208 §2.4), whom the receiver wrote down elsewhere: qmail's `Received-SPF: pass (mx:
+ * domain of ...)`, Exchange's with `helo=` behind. Where nobody wrote one down, HELO names a computer.
+ */
 function ofEnvelope(spf: AuthView['spf'], { kind, domain }: ReversePath): AuthView['spf'] {
-  return spf !== null && spf.domain === null && kind === 'address' ? { ...spf, domain, scope: 'mailfrom' } : spf;
+  if (spf === null || spf.scope !== null) return spf;
+  if (kind === 'address') return { ...spf, domain, scope: 'mailfrom' };
+  return spf.domain === null ? spf : { ...spf, scope: 'helo' };
 }
 
 /** What the receiver says; what a result leaves out is completed from the receiver's own fields beside it. */

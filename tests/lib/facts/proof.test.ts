@@ -102,3 +102,24 @@ it('a Received-SPF that names nobody is of the envelope sender whom the receiver
   expect(proofBy('bounce@news.firm.example')).toEqual(['proven', 'spf', 'news.firm.example']);
   expect(proofBy('x@rented.example')).toEqual(['unproven', null, 'rented.example']);
 });
+
+it('a greeting that Exchange tells beside its Received-SPF is not what was tested', () => {
+  const proofBy = (path: string, identity = '') =>
+    proofOf(
+      Uint8Array.from(
+        Buffer.from(
+          [
+            `Return-Path: ${path}`,
+            'Received: from out.firm.example (192.0.2.10) by ex1.home.example (10.1.2.3) with Microsoft SMTP Server id 15.2.1544.11; Tue, 03 Jun 2025 09:11:08 +0000',
+            `Received-SPF: Pass (ex1.home.example: domain of ${path} designates 192.0.2.10 as permitted sender) receiver=ex1.home.example;${identity} helo=out.firm.example;`,
+            'From: Ann <ann@firm.example>',
+            '',
+            'Hello.',
+          ].join('\r\n'),
+        ),
+      ),
+    );
+  expect(proofBy('bounce@firm.example')).toEqual(['proven', 'spf', 'firm.example']);
+  expect(proofBy('x@rented.example')).toEqual(['unproven', null, 'rented.example']);
+  expect(proofBy('x@rented.example', ' identity=helo;')).toEqual(['unproven', null, null]);
+});
