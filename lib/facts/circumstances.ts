@@ -81,7 +81,9 @@ function forwardingHop({ chain, from, border }: Pick<Facts, 'chain' | 'from' | '
   if (chain.border === null || border === null) return null;
   const below = hopBelow(chain, chain.border);
   if (!below?.by || border.from === null) return null;
-  const isHandedOn = [border.from, border.reverseName].some((host) => host !== null && isSameOrganization(host, below.by ?? ''));
+  const isHandedOn = [border.from, border.helo, border.reverseName].some(
+    (host) => host !== null && isSameOrganization(host, below.by ?? ''),
+  );
   const isAuthors = from.domain !== null && isSameOrganization(below.by, from.domain);
   const isFromOutside =
     below.from !== null && !isSameOrganization(below.from, below.by) && !below.isAuthenticated && below.address?.class !== 'private';
@@ -217,14 +219,28 @@ function isInside(hop: Hop): boolean {
   return hop.addressText === null && (hop.from === null || !hop.from.includes('.'));
 }
 
+const saysInternal = (fields: readonly HeaderField[]): boolean =>
+  fields.length > 0 && fields.every(({ text }) => /^internal$/iu.test(text));
+
+/**
+ * Exchange on the organisation's own ground beside the cloud hands in as one system with it. The cloud takes these fields off whatever strangers send and says
+ * `Anonymous` of that itself, so that they stand below the border by its word alone; another word in one of them, or its own refusal, denies it.
+ */
+function isByTrustedConnector({ block, receiver, reported }: Pick<Facts, 'block' | 'receiver' | 'reported'>): boolean {
+  if (receiver.id !== 'microsoft' || reported === null || reported.compauth?.result === 'fail') return false;
+  return ['x-ms-exchange-organization-authas', 'x-ms-exchange-crosstenant-authas'].every((name) => saysInternal(fieldsNamed(block, name)));
+}
+
 /**
  * Mail that never left the reader's own system: every hop is the receiver's own, and it began with a login, a local process or a neighbour.
  * Microsoft says so itself (`AuthAs: Internal`), above the border or, where its servers know of none, anywhere: their addresses are public ones. A sender
  * from outside can write that field as well, but not come in without a hop that shows it.
  */
-export function readInternal({ block, chain, border, fieldTrust }: Pick<Facts, 'block' | 'chain' | 'border' | 'fieldTrust'>): Circumstance {
+export function readInternal(facts: Pick<Facts, 'block' | 'chain' | 'border' | 'fieldTrust' | 'receiver' | 'reported'>): Circumstance {
+  const { block, chain, border, fieldTrust } = facts;
   const marks = fieldsNamed(block, 'x-ms-exchange-organization-authas');
   const stamped = marks.filter((field) => /^internal$/iu.test(field.text));
+  if (isByTrustedConnector(facts)) return { evidence: 'proven', domain: border?.by ?? null, fields: stamped };
   const isStamped = stamped.length > 0 && stamped.every((field) => fieldTrust[field.index] === 'trusted');
   if (isStamped) return { evidence: 'proven', domain: border?.by ?? null, fields: stamped };
   const [origin] = chain.hops.slice(-1);

@@ -25,6 +25,8 @@ export interface Letter {
   readonly helo?: string;
   /** The receiver doubts the host's name (postfix only). */
   readonly isDoubted?: boolean;
+  /** Who logged in to hand it in (postfix only). */
+  readonly login?: string;
   readonly address?: string;
   /** Envelope sender; '' for the null reverse-path, null: nobody recorded it. */
   readonly path?: string | null;
@@ -78,6 +80,7 @@ interface Parts {
   readonly host: string;
   readonly helo: string;
   readonly doubt: string;
+  readonly login: string;
   readonly address: string;
   readonly path: string;
   readonly arrival: string;
@@ -98,12 +101,12 @@ const TOP: Record<NonNullable<Letter['receiver']>, (parts: Parts) => readonly st
     `Received: from ${host} (${address}) by BN8NAM11FT056.mail.protection.outlook.com (10.13.128.141) with Microsoft SMTP Server (version=TLS1_3, cipher=TLS_AES_256_GCM_SHA384) id 15.20.8594.36 via Frontend Transport; ${arrival}`,
     `Return-Path: ${path}`,
   ],
-  postfix: ({ host, helo, doubt, address, path, arrival, results }) => [
+  postfix: ({ host, helo, doubt, login, address, path, arrival, results }) => [
     `Return-Path: <${path}>`,
     `Delivered-To: ${READER}`,
     `Received: from mx1.home.example by store.home.example with LMTP id ZMhf3R5jeoYx for <${READER}>; ${arrival}`,
     ...results.map((result) => `Authentication-Results: mx1.home.example; ${result}`),
-    `Received: from ${helo} (${host} [${address}]${doubt}) (using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)) by mx1.home.example (Postfix) with ESMTPS id 4Zjj04281A4 for <${READER}>; ${arrival}`,
+    `Received: from ${helo} (${host} [${address}]${doubt}) (using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))${login} by mx1.home.example (Postfix) with ESMTPS id 4Zjj04281A4 for <${READER}>; ${arrival}`,
   ],
 };
 
@@ -125,6 +128,7 @@ export function write(letter: Letter = {}): Uint8Array {
     host,
     helo: letter.helo ?? host,
     doubt: letter.isDoubted ? ' (may be forged)' : '',
+    login: letter.login === undefined ? '' : ` (Authenticated sender: ${letter.login})`,
     address,
     path: path ?? '',
     arrival,

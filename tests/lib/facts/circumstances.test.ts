@@ -42,6 +42,25 @@ describe('a forward', () => {
       factsOf({ ...stranger, path: 'SRS0=a=b=firm.example=ann@vm22.rented.example', spf: 'pass', dmarc: 'fail (p=NONE)' }).forward.evidence,
     ).toBe('claimed');
   });
+  it('is seen by the greeting where the receiver writes the address alone', () => {
+    const below = [hop('mail.firm.example (mail.firm.example [192.0.2.10])', 'mx.alumni.example (Postfix)'), signature('firm.example')];
+    const taken = (helo: string) =>
+      factsOf(
+        Buffer.from(
+          [
+            `Received: from [198.51.100.57] (port=48374 helo=${helo}) by mx273.i.mail.ru with esmtp id 1v; Tue, 03 Jun 2025 09:11:08 +0000`,
+            ...below,
+            'From: Ann <ann@firm.example>',
+            'Authentication-Results: mxs.mail.ru; spf=fail smtp.mailfrom=ann@firm.example; dkim=pass header.d=firm.example; dmarc=pass header.from=ann@firm.example',
+            '',
+            'Hello',
+            '',
+          ].join('\r\n'),
+        ),
+      ).forward;
+    expect(taken('mx.alumni.example').domain).toBe('mx.alumni.example');
+    expect(taken('mx.other.example').evidence).toBe('none');
+  });
   it('is not a sender who uses an own relay', () => {
     const below = [hop('[10.0.0.4] (desk.lan [10.0.0.4])', 'mail.firm.example (Postfix)'), signature('firm.example')];
     expect(factsOf({ below }).forward.evidence).toBe('none');
@@ -76,6 +95,33 @@ describe('internal mail', () => {
   });
   it('is not what a sender’s own lines call internal', () => {
     expect(factsOf({ receiver: 'microsoft', extra: ['X-MS-Exchange-Organization-AuthAs: Internal'] }).internal.evidence).toBe('none');
+  });
+  describe('from Exchange on own ground beside the cloud', () => {
+    const stamps = (organization: string, tenant: string) => [
+      `X-MS-Exchange-Organization-AuthAs: ${organization}`,
+      `X-MS-Exchange-CrossTenant-AuthAs: ${tenant}`,
+    ];
+    const evidenceOf = (extra: readonly string[], results: readonly string[] = []) =>
+      factsOf({
+        receiver: 'microsoft',
+        from: 'Ole <ole@home.example>',
+        dkim: [],
+        spf: 'softfail',
+        dmarc: 'fail action=none',
+        results,
+        extra,
+      }).internal.evidence;
+    it('is what the cloud calls so twice', () => expect(evidenceOf(stamps('Internal', 'Internal'))).toBe('proven'));
+    it('is not what came from another tenant, where it was internal', () =>
+      expect(evidenceOf(stamps('Anonymous', 'Internal'))).toBe('none'));
+    it('is not what a sender calls so before the cloud does', () =>
+      expect(evidenceOf([...stamps('Internal', 'Internal'), ...stamps('Anonymous', 'Anonymous')])).toBe('none'));
+    it('is not what the cloud itself refuses', () =>
+      expect(evidenceOf(stamps('Internal', 'Internal'), ['compauth=fail reason=000'])).toBe('none'));
+    it('is nothing to another receiver', () =>
+      expect(factsOf({ ...internalLetter, address: '198.51.100.7', extra: stamps('Internal', 'Internal') }).internal.evidence).toBe(
+        'none',
+      ));
   });
   describe('in one cloud tenant, whose servers have public addresses', () => {
     const inTenant = [

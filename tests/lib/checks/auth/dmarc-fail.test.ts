@@ -23,8 +23,25 @@ const forwardedFrom = (client: string): Letter => ({
   below: [hop(client, 'mx.alumni.example (Postfix)')],
 });
 
+/** Taken by the reader's own server from somebody who logged in. */
+const colleague = (login: string): Letter => ({
+  ...stranger,
+  receiver: 'postfix',
+  from: 'Ole <ole@home.example>',
+  path: 'ole@home.example',
+  spf: 'softfail',
+  host: 'unknown',
+  helo: '[192.168.1.24]',
+  login,
+});
+
 describeCheck('auth.dmarc.fail', {
   finds: [
+    [
+      'another customer of the same server, who logged in under a name of his own',
+      { ...colleague('x@rented.example'), dmarc: 'fail (p=REJECT)' },
+      'decisive',
+    ],
     [
       'a large provider sealed a pass for the sender’s own domain, not for the one shown',
       {
@@ -103,6 +120,10 @@ describeCheck('auth.dmarc.fail', {
     ],
   ],
   quiet: [
+    [
+      'a colleague who logged in from home, whom the server tests as it tests strangers',
+      { ...colleague('ole@home.example'), dmarc: 'fail (p=REJECT)' },
+    ],
     [
       'a forwarder the reader knows took it from the author’s own server',
       { ...forwardedFrom('mail.northwind.example (mail.northwind.example [192.0.2.10])') },
