@@ -31,7 +31,7 @@ const LONGEST_MISSPELLING = 12;
 /** A From line inside another field: what stands below the empty or indented line of a confused parser. */
 const FROM_IN_CONTINUATION = /\n[ \t]+[Ff][Rr][Oo][Mm][ \t]*:[ \t][^\r\n]{0,300}@/;
 
-function hidingOf(field: HeaderField): HiddenFrom['how'] | null {
+function hidingOf(field: HeaderField, hasIndented: boolean): HiddenFrom['how'] | null {
   if (field.isNamed('from')) {
     if (field.defects.includes('foldedName')) return 'foldedName';
     if (field.defects.includes('spaceBeforeColon')) return 'spaceBeforeColon';
@@ -41,8 +41,7 @@ function hidingOf(field: HeaderField): HiddenFrom['how'] | null {
   if (name === '') return /^from[ \t]*$/iu.test(field.text) ? 'foldedName' : null;
   if (name.length < LONGEST_MISSPELLING && FROM_LETTERS.test(name) && name.replace(NOT_A_LETTER, '').toLowerCase() === 'from')
     return 'foreignOctet';
-  const { octets } = field;
-  return octets.includes('\n') && FROM_IN_CONTINUATION.test(octets) ? 'indented' : null;
+  return hasIndented && FROM_IN_CONTINUATION.test(field.octets) ? 'indented' : null;
 }
 
 /**
@@ -51,8 +50,9 @@ function hidingOf(field: HeaderField): HiddenFrom['how'] | null {
  */
 export function findHiddenFrom(block: HeaderBlock): readonly HiddenFrom[] {
   const hidden: HiddenFrom[] = [];
+  const hasIndented = block.defects.includes('indentedFrom');
   for (const field of block.fields) {
-    const how = hidingOf(field);
+    const how = hidingOf(field, hasIndented);
     if (how !== null) hidden.push({ field, how });
   }
   return hidden;

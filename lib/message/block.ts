@@ -35,6 +35,7 @@ export function readHeaderBlock(source: Uint8Array, start = 0, end = source.leng
   const defects: BlockDefect[] = [];
   if (bodyStart === null) defects.push('noHeaderEnd');
   if (lineEnds === 'mixed') defects.push('mixedLineEnds');
+  if (cut.hasIndentedFrom) defects.push('indentedFrom');
   if (rest !== null) defects.push('tooManyFields');
   if (isCut) defects.push('tooManyOctets');
   const truncatedAt = rest !== null ? base + rest : isCut ? base + scan.text.length : null;

@@ -1,7 +1,9 @@
-import { CR, LF, SPACE, TAB } from './scan';
+import { COLON, CR, LF, SPACE, TAB } from './scan';
 import type { HeaderBlock } from './types';
 
 export type Eol = '\n' | '\r';
+
+const LOWER = 0x20;
 
 /** Numbers in `spans` for each field: its first line (0 for the first of the text), its start and its end, before the last line end. */
 export const NUMBERS_A_FIELD = 3;
@@ -13,6 +15,8 @@ export interface Cut {
   /** Start of the first field beyond `maxFields`; null where there is none. */
   readonly rest: number | null;
   readonly lineEnds: HeaderBlock['lineEnds'];
+  /** A continuation line reads as a field of the name From. */
+  readonly hasIndentedFrom: boolean;
   /** Exclusive end of the lines. */
   readonly end: number;
   /** Behind the empty line that ends the block; null where there is none. */
@@ -29,6 +33,7 @@ export function cutFields(text: string, eol: Eol, from: number, maxFields: numbe
   const spans: number[] = [];
   const limit = NUMBERS_A_FIELD * maxFields;
   let rest: number | null = null;
+  let hasIndentedFrom = false;
   let lines = from > 0 ? 1 : 0;
   let crlf = from > 1 && eol === '\n' && text.charCodeAt(from - 2) === CR ? 1 : 0;
   let lineStart = from;
@@ -40,11 +45,14 @@ export function cutFields(text: string, eol: Eol, from: number, maxFields: numbe
     lines++;
     if (isCrlf) crlf++;
     if (found === lineStart || (isCrlf && isOnlyCr(text, lineStart, found))) {
-      return { spans, rest, lineEnds: kindOf(lines, crlf, eol), end: lineStart, bodyStart: next };
+      return { spans, rest, lineEnds: kindOf(lines, crlf, eol), hasIndentedFrom, end: lineStart, bodyStart: next };
     }
     const code = text.charCodeAt(next);
     lineStart = next;
-    if (code === SPACE || code === TAB) continue;
+    if (code === SPACE || code === TAB) {
+      hasIndentedFrom ||= isFromLine(text, next + 1);
+      continue;
+    }
     if (spans.length < limit) spans.push(fieldLine, fieldStart, isCrlf ? found - 1 : found);
     else rest ??= fieldStart;
     fieldStart = next;
@@ -54,7 +62,25 @@ export function cutFields(text: string, eol: Eol, from: number, maxFields: numbe
     if (spans.length < limit) spans.push(fieldLine, fieldStart, text.length);
     else rest ??= fieldStart;
   }
-  return { spans, rest, lineEnds: kindOf(lines, crlf, eol), end: text.length, bodyStart: null };
+  return { spans, rest, lineEnds: kindOf(lines, crlf, eol), hasIndentedFrom, end: text.length, bodyStart: null };
+}
+
+/** `from`, whatever its case, and a colon, with white space before either. */
+function isFromLine(text: string, start: number): boolean {
+  const at = skipBlanks(text, start);
+  // Small letters differ from capitals in one bit.
+  const isFrom =
+    (text.charCodeAt(at) | LOWER) === 0x66 &&
+    (text.charCodeAt(at + 1) | LOWER) === 0x72 &&
+    (text.charCodeAt(at + 2) | LOWER) === 0x6f &&
+    (text.charCodeAt(at + 3) | LOWER) === 0x6d;
+  return isFrom && text.charCodeAt(skipBlanks(text, at + 4)) === COLON;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB) at++;
+  return at;
 }
 
 /** Where the line that `found` (the place of its `eol`) ends has its last octet, exclusive. */

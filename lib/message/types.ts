@@ -71,6 +71,7 @@ export interface HeaderField {
 export type BlockDefect =
   | 'noHeaderEnd' // the block runs to the end of the source
   | 'mixedLineEnds'
+  | 'indentedFrom' // a continuation line that reads as a From field of its own
   | 'tooManyFields'
   | 'tooManyOctets';
 

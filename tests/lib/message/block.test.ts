@@ -123,6 +123,16 @@ describe('readHeaderBlock', () => {
     expect(block.fields[0]?.lines).toHaveLength(2);
   });
 
+  it.each([
+    ['reads as one', 'Subject: x\r\n \tfROM : a@b.example\r\n\r\n', ['indentedFrom']],
+    ['ends the block', 'Subject: x\n From:', ['noHeaderEnd', 'indentedFrom']],
+    ['is another word', 'Subject: x\r\n fromage: a\r\n\r\n', []],
+    ['has no colon', 'Received: x\r\n\tfrom a.example by b.example\r\n\r\n', []],
+    ['is no continuation', 'From: a@b.example\r\n\r\n', []],
+  ])('a continuation line that could be a From is said to: one that %s', (_rule, source, defects) => {
+    expect(blockOf(source).defects).toEqual(defects);
+  });
+
   it('foreign octets in a name keep it from being that name', () => {
     const block = blockOf('From\xff: a@b.example\r\nFrom: c@d.example\r\n\r\n');
     expect(fieldsNamed(block, 'from')).toHaveLength(1);
