@@ -163,6 +163,7 @@ function judge(results: AuthResults, zones: Zones, place: ResultsPlace | null, t
   if (border === null) return ['foreign', 'unknownBorder'];
   if (results.fieldIndex < border) return ['trusted', 'aboveBorder'];
   if (place === 'justBelow' && isIn(place, results.fieldIndex, zones)) {
+    if (receiver.id === 'auto' && zones.isSilent) return ['foreign', 'doubtfulPlace'];
     if (isStillExpected(results, receiver, trusted)) return ['trusted', receiver.id === 'auto' ? 'derivedBelow' : 'belowBorder'];
     return saysNothingNew(results, trusted) ? ['foreign', 'repeats'] : ['forged', 'surplus'];
   }
@@ -236,6 +237,7 @@ function judgeReceivedSpf(results: AuthResults, zones: Zones, trusted: readonly 
   if (!receiver.proven) return judgeUnproven(results, zones, null, trusted);
   if (isAbove(results, zones)) return ['trusted', 'aboveBorder'];
   if (receiver.places.includes('justBelow') && isIn('justBelow', results.fieldIndex, zones)) {
+    if (receiver.id === 'auto' && zones.isSilent) return ['foreign', 'doubtfulPlace'];
     if (!trusted.some(({ source, because }) => source === 'received-spf' && because !== 'aboveBorder')) {
       return ['trusted', receiver.id === 'auto' ? 'derivedBelow' : 'belowBorder'];
     }

@@ -13,6 +13,8 @@ export interface Zones {
   readonly border: number | null;
   /** First field below the border that the receiver does not write there. */
   readonly reach: number;
+  /** The program that took the message in is known for writing no results. */
+  readonly isSilent: boolean;
   /** A host of that name (lower case) took part, or one of that domain: a server may name its results after its domain. */
   isSeen(name: string): boolean;
   /** Received field of the first hop below the border in the receiver's own name that the mail could have come back from. */
@@ -22,6 +24,12 @@ export interface Zones {
   /** ARC results fields (by index) whose set is complete. */
   readonly sealed: ReadonlySet<number>;
 }
+
+/**
+ * Exchange on own ground, Domino and Kerio Connect write no Authentication-Results (their documentation; none does in the corpus), so what stands right
+ * below their hop in their name is the sender's. Who greets as one of them only loses what he might have claimed.
+ */
+const SILENT = /\bwith Microsoft SMTP Server\b|\b(?:(?:HCL|IBM|Lotus) Domino|Kerio Connect)\b/u;
 
 export function zonesOf(block: HeaderBlock, found: readonly AuthResults[], chain: Chain, receiver: Receiver): Zones {
   const border = chain.border === null ? undefined : chain.hops[chain.border];
@@ -35,6 +43,7 @@ export function zonesOf(block: HeaderBlock, found: readonly AuthResults[], chain
     hosts,
     border: border?.fieldIndex ?? null,
     reach: border === undefined ? 0 : reachBelow(block.fields, border.fieldIndex, receiver),
+    isSilent: border !== undefined && SILENT.test(block.fields[border.fieldIndex]?.text ?? ''),
     isSeen: seenIn(chain.hops),
     earlierReceipt: once(() => earlierReceipt(chain, receiver)),
     isFromOwn: once(() => isFromOwn(border)),

@@ -110,8 +110,8 @@ it('a greeting that Exchange tells beside its Received-SPF is not what was teste
         Buffer.from(
           [
             `Return-Path: ${path}`,
-            'Received: from out.firm.example (192.0.2.10) by ex1.home.example (10.1.2.3) with Microsoft SMTP Server id 15.2.1544.11; Tue, 03 Jun 2025 09:11:08 +0000',
             `Received-SPF: Pass (ex1.home.example: domain of ${path} designates 192.0.2.10 as permitted sender) receiver=ex1.home.example;${identity} helo=out.firm.example;`,
+            'Received: from out.firm.example (192.0.2.10) by ex1.home.example (10.1.2.3) with Microsoft SMTP Server id 15.2.1544.11; Tue, 03 Jun 2025 09:11:08 +0000',
             'From: Ann <ann@firm.example>',
             '',
             'Hello.',

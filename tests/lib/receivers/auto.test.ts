@@ -77,3 +77,16 @@ it('policyd-spf names the recipient where others name the server: above the bord
   expect(outcomes(received([spf, border, ...SENDER]).judged)).toEqual(['trusted aboveBorder']);
   expect(outcomes(received([border, spf, ...SENDER]).judged)[0]).not.toMatch('trusted');
 });
+
+it.each([
+  ['ex1.reader.example (10.1.2.3) with Microsoft SMTP Server (version=TLS1_2) id 15.2.1544.11', 'foreign doubtfulPlace'],
+  ['ex1.reader.example (Kerio Connect 10.0.6)', 'foreign doubtfulPlace'],
+  ['ex1.reader.example (HCL Domino Release 12.0.2FP3) with ESMTP id 1', 'foreign doubtfulPlace'],
+  ['ex1.reader.example (Postfix) with ESMTPS id abc', 'trusted derivedBelow'],
+])('what stands right below %s is %s: some programs write no results', (by, outcome) => {
+  const border = `Received: from mail.shop.example (192.0.2.1) by ${by}; Tue, 3 Mar 2026 10:00:02 +0000`;
+  const spf =
+    'Received-SPF: Pass (ex1.reader.example: domain of news@shop.example designates 192.0.2.1) receiver=ex1.reader.example; client-ip=192.0.2.1;';
+  expect(outcomes(received([border, FORGED_PASS('ex1.reader.example'), ...SENDER]).judged)).toEqual([outcome]);
+  expect(outcomes(received([border, spf, ...SENDER]).judged)).toEqual([outcome]);
+});
