@@ -16,6 +16,11 @@ describeCheck('received.external-as-internal', {
       'decisive',
     ],
     [
+      'and nobody recorded MAIL FROM, so that nobody can test',
+      { ...stranger, receiver: 'postfix', from: 'Ole <ole@home.example>', isUntested: true, path: null },
+      'strong',
+    ],
+    [
       'a signature of the organisation’s, which nobody tested',
       { ...stranger, receiver: 'postfix', from: 'Ole <ole@home.example>', isUntested: true, below: [signature('home.example')] },
       'strong',
