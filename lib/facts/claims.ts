@@ -27,8 +27,13 @@ const MOST_WORDS = 6;
 /** A display name that is read at all is shorter. */
 const MAX_NAME = 300;
 
+/** Letters that stand singly are one word. */
+const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:[^\p{L}\p{N}]{1,3}\p{L}(?![\p{L}\p{N}])){3,}/gu;
+
+/** Attack: the name in letters of another dress, or letter by letter: `𝗡𝗼𝗿𝘁𝗵𝗯𝗮𝗻𝗸`, `N o r t h b a n k`. */
 function wordsOf(name: string): readonly string[] {
-  return skeleton(name.slice(0, MAX_NAME).toLowerCase())
+  const plain = name.slice(0, MAX_NAME).normalize('NFKC').toLowerCase();
+  return skeleton(plain.replace(SPACED, (letters) => letters.replace(/[^\p{L}]/gu, '')))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }

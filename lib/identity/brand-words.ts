@@ -35,10 +35,20 @@ function fits(phrase: Phrase, tokens: readonly Token[]): boolean {
 
 /** Small words of a language that a brand's name is without its accents: `Ann über Marktplatz` is passed on by the latter. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(['über']);
+/** What follows a small word of German at the start of a name: `Über den Dächern`. */
+const ARTICLES: ReadonlySet<string> = new Set(
+  'alle alles das dem den der des die ein eine einem einen einer mein meine uns unser unsere'.split(' '),
+);
+
+const isSmallWord = ([token, ...others]: readonly Token[], next: Token | undefined): boolean => {
+  if (token === undefined || others.length > 0) return false;
+  const word = token.raw.normalize('NFC');
+  return SMALL_WORDS.has(word) || (SMALL_WORDS.has(word.toLowerCase()) && ARTICLES.has(next?.plain ?? ''));
+};
 
 /** Two or three letters are an abbreviation only in capitals or as a well-known brand writes itself, unless a figure is among them, and a small word is no name. */
-const isWritten = (phrase: Phrase, tokens: readonly Token[]) =>
-  !(tokens.length === 1 && SMALL_WORDS.has((tokens[0]?.raw ?? '').normalize('NFC'))) &&
+const isWritten = (phrase: Phrase, tokens: readonly Token[], next: Token | undefined) =>
+  !isSmallWord(tokens, next) &&
   (phrase.joined.length > 3 ||
     /\d/.test(phrase.joined) ||
     tokens.every(({ raw }) => raw === raw.toUpperCase() || (!phrase.isOrdinary && raw === phrase.text)));
@@ -61,7 +71,7 @@ export function phrasesIn(tokens: readonly Token[]): readonly Found[] {
       const phrases = brandPhrases().get(joined);
       if (phrases === undefined) continue;
       const span = tokens.slice(from, to);
-      const fitting = phrases.filter((phrase) => fits(phrase, span) && isWritten(phrase, span));
+      const fitting = phrases.filter((phrase) => fits(phrase, span) && isWritten(phrase, span, tokens[to]));
       if (fitting.length > 0) longest = fitting.map((phrase) => ({ phrase, from, to, how: howOf(span, phrase) }));
     }
     found.push(...longest);

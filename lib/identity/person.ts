@@ -43,13 +43,13 @@ function wordsOf(name: string): readonly string[] {
 const isInitialOf = (short: string, long: string) => short.length === 1 && long.startsWith(short);
 
 /**
- * `Ann Lee, Head of Sales`, `Ann Lee | Firm`, `Accounts - Ann Lee`: what stands beside her name is her office. `Lee, Ann` has one word before the comma, and no
+ * `Ann Lee, Head of Sales`, `Ann Lee | Firm`, `Accounts - Ann Lee`, `From: Ann Lee`: what stands beside her name is her office. `Lee, Ann` has one word before the comma, and no
  * office; who is named behind a comma (`Tom, assistant of Ann Lee`) is somebody else.
  */
 function withoutOffice(name: string): readonly string[] {
   const short = name.slice(0, LONGEST_NAME);
   const at = short.search(/,|\||\/|\s[-–—]\s/u);
-  const behind = /[|/]|\s[-–—]\s/u.exec(short);
+  const behind = /[|/]|\s[-–—]\s|:\s/u.exec(short);
   const parts = [at < 0 ? '' : short.slice(0, at), behind === null ? '' : short.slice(behind.index + behind[0].length)];
   return parts.filter((part) => wordsOf(part).length > 1);
 }

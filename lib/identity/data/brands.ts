@@ -1055,7 +1055,7 @@ Sumitomo Mitsui Card	Vpass;三井住友カード	smbc-card.com smbc.co.jp	vpass.
 SunPass		sunpass.com			t
 Superdrug		superdrug.com			t
 Surfshark		surfshark.com			
-SurveyMonkey		surveymonkey.com surveymonkeyuser.com			
+SurveyMonkey		surveymonkey.com			
 Swedbank	Swedbank & Sparbankerna	swedbank.se	swedbank.com		t
 Swiggy		swiggy.com swiggy.in			t
 Swiss Post	Die Post;Die Schweizerische Post;La Posta Svizzera;La Poste Suisse;Schweizerische Post	post.ch swisspost.ch	swisspost.com		t

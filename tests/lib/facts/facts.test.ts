@@ -86,6 +86,9 @@ describe('what a name claims', () => {
     ['an organisation the reader deals with', 'Northwind Bank', 'northwind.example'],
     ['its name in several words', 'The North Wind', 'northwind.example'],
     ['a part of a word is no name', 'Northwinders', null],
+    ['letter by letter', 'N o r t h  W i n d', 'northwind.example'],
+    ['in letters of another dress', '=?utf-8?B?8J2XofCdl7zwnZe/8J2YgfCdl7XwnZiE8J2XtvCdl7vwnZex?=', 'northwind.example'],
+    ['initials before another name are none of it', 'N. O. R. Thwindmill', null],
   ] as const)('%s', (_rule, name, organization) => {
     expect(factsOf({ from: `${name} <x@firm.example>` }).claims.organization).toBe(organization);
   });
