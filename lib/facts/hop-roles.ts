@@ -1,6 +1,6 @@
 import { domainOf } from '../auth';
 import { sendingService } from '../identity';
-import { createHosts, type Hop, isGatewayHost, isInsideAddress, lookedUpName, operatorOf } from '../received';
+import { type Hop, isGatewayHost, isInsideAddress, lookedUpName, operatorOf, organizationOf } from '../received';
 import { domainsIn } from './circumstances';
 import type { Facts, HopPart, HopRole } from './types';
 
@@ -32,22 +32,17 @@ interface Leg {
   readonly host: string | null;
 }
 
-type OperatorOf = (host: string | null) => string | null;
-
-/** Attack: one host name a hop, hundreds of them; the public suffix list is asked once a name. */
-function operators(): OperatorOf {
-  const hosts = createHosts();
-  return (host) => {
-    const organization = hosts.organization(host);
-    return organization === null ? null : operatorOf(organization);
-  };
+/** Who runs the host. */
+function operatorOfHost(host: string | null): string | null {
+  const organization = organizationOf(host);
+  return organization === null ? null : operatorOf(organization);
 }
 
 /** The hop took the message from a host of somebody else's, not from a neighbour and not from a user who logged in. */
-function isEntrance(hop: Hop, operator: string | null, of: OperatorOf): boolean {
+function isEntrance(hop: Hop, operator: string | null): boolean {
   if (hop.from === null || hop.kind !== 'smtp' || hop.isAuthenticated) return false;
   if (hop.address !== null && isInsideAddress(hop.address)) return false;
-  const client = of(hop.reverseName ?? hop.from);
+  const client = operatorOfHost(hop.reverseName ?? hop.from);
   return client === null ? hop.address !== null : client !== operator;
 }
 
@@ -55,15 +50,15 @@ function isEntrance(hop: Hop, operator: string | null, of: OperatorOf): boolean 
  * Cuts the way below the border into legs. A hop whose host has no organisation (an inside name, an address, none at all) goes with the newer one, unless
  * that took the message from outside; a hop below a login or an entrance begins a new leg, since there another's word begins.
  */
-function legsOf(hops: readonly Hop[], of: OperatorOf): readonly Leg[] {
+function legsOf(hops: readonly Hop[]): readonly Leg[] {
   const legs: { hops: Hop[]; operator: string | null; host: string | null }[] = [];
-  let isOpen = false;
-  for (const hop of hops) {
-    const operator = of(hop.by);
+  for (const [index, hop] of hops.entries()) {
+    const operator = operatorOfHost(hop.by);
     const last = legs.at(-1);
-    if (last !== undefined && isOpen && (operator === null || operator === last.operator)) last.hops.push(hop);
+    const newer = hops[index - 1];
+    const isOfLast = last !== undefined && newer !== undefined && (operator === null || operator === last.operator);
+    if (isOfLast && !newer.isAuthenticated && !isEntrance(newer, last.operator)) last.hops.push(hop);
     else legs.push({ hops: [hop], operator, host: hop.by?.toLowerCase() ?? null });
-    isOpen = !hop.isAuthenticated && !isEntrance(hop, legs.at(-1)?.operator ?? null, of);
   }
   return legs;
 }
@@ -72,9 +67,9 @@ function legsOf(hops: readonly Hop[], of: OperatorOf): readonly Leg[] {
  * Operators that provably had the message in hand, by what the receiver saw and tested: the reverse name at the border, domains with a passing signature
  * or SPF, and the sealers of an ARC chain that holds.
  */
-function handlersOf({ border, proof, believed, arcSets }: Known, of: OperatorOf): ReadonlySet<string> {
+function handlersOf({ border, proof, believed, arcSets }: Known): readonly (string | null)[] {
   const sealers = believed?.arc?.result === 'pass' ? arcSets.map(({ sealer }) => sealer) : [];
-  return new Set([lookedUpName(border), ...proof.passedDomains, ...sealers].map(of).filter((operator) => operator !== null));
+  return [lookedUpName(border), ...proof.passedDomains, ...sealers].map(operatorOfHost);
 }
 
 /**
@@ -82,11 +77,11 @@ function handlersOf({ border, proof, believed, arcSets }: Known, of: OperatorOf)
  * (`dev.lists.firm.example`), since the others write ordinary mail. A list that runs under another name is the newest leg that took the message for an
  * address of the list: older ones write that address too, newer ones the subscriber's.
  */
-function listHops({ list, from }: Known, legs: readonly Leg[], of: OperatorOf): (hop: Hop, leg: Leg) => boolean {
+function listHops({ list, from }: Known, legs: readonly Leg[]): (hop: Hop, leg: Leg) => boolean {
   const named = domainsIn(list.fields.filter(({ key }) => key !== 'list-archive'));
-  const author = of(from.domain);
-  const isAuthors = author !== null && named.some((domain) => of(domain) === author);
-  const operators = new Set(named.map(of).filter((operator) => operator !== null));
+  const author = operatorOfHost(from.domain);
+  const isAuthors = author !== null && named.some((domain) => operatorOfHost(domain) === author);
+  const operators = new Set(named.map(operatorOfHost).filter((operator) => operator !== null));
   const isOwn = ({ by }: Hop, { operator }: Leg): boolean => {
     if (!isAuthors) return operator !== null && operators.has(operator);
     const host = by?.toLowerCase();
@@ -98,19 +93,19 @@ function listHops({ list, from }: Known, legs: readonly Leg[], of: OperatorOf): 
 }
 
 /** Took the message from outside for another mailbox than the reader's, or is known to do so. */
-function isForwarder({ operator, host, hops }: Leg, isNewest: boolean, facts: Known, of: OperatorOf): boolean {
+function isForwarder({ operator, host, hops }: Leg, isNewest: boolean, facts: Known): boolean {
   const entrance = hops.at(-1);
-  if (entrance === undefined || host === null || operator === null || !isEntrance(entrance, operator, of)) return false;
-  if (operator === of(facts.from.domain)) return false;
+  if (entrance === undefined || host === null || operator === null || operator === operatorOfHost(facts.from.domain)) return false;
   const { ownAddresses, forward, reversePath } = facts;
   const mailbox = entrance.for?.toLowerCase() ?? null;
-  if (mailbox !== null && ownAddresses.length > 0) return !ownAddresses.includes(mailbox);
-  if (sendingService(host)?.kind === 'forwarder') return true;
-  return (
-    isNewest &&
-    (forward.fields.length > 0 ||
-      (forward.evidence !== 'none' && /^srs[01][=+-]/iu.test(reversePath.text) && of(reversePath.domain) === operator))
-  );
+  const isForwarding =
+    mailbox !== null && ownAddresses.length > 0
+      ? !ownAddresses.includes(mailbox)
+      : sendingService(host)?.kind === 'forwarder' ||
+        (isNewest &&
+          (forward.fields.length > 0 ||
+            (forward.evidence !== 'none' && /^srs[01][=+-]/iu.test(reversePath.text) && operatorOfHost(reversePath.domain) === operator)));
+  return isForwarding && isEntrance(entrance, operator);
 }
 
 /**
@@ -126,23 +121,21 @@ export function readHopRoles(facts: Known): readonly HopPart[] {
   const top = hops.slice(0, (border ?? -1) + 1).map((_, index) => (index === border ? BORDER : RECEIVER));
   const below = hops.slice(top.length);
   if (chain.oddities.some(({ kind }) => kind === 'gap')) return [...top, ...below.map(() => UNKNOWN)];
-  const of = operators();
-  const legs = legsOf(below, of);
-  const handlers = handlersOf(facts, of);
-  const isList = list.evidence === 'none' ? () => false : listHops(facts, legs, of);
-  const author = of(from.domain);
+  const legs = legsOf(below);
+  const handlers = handlersOf(facts);
+  const isList = list.evidence === 'none' ? () => false : listHops(facts, legs);
+  const author = operatorOfHost(from.domain);
   const roleOf = (leg: Leg, index: number): HopRole => {
-    const isFilter = gateway.evidence !== 'none' && index === 0 && leg.operator === of(gateway.domain);
+    const isFilter = gateway.evidence !== 'none' && index === 0 && leg.operator === operatorOfHost(gateway.domain);
     if (isFilter || (leg.host !== null && isGatewayHost(leg.host))) return 'gateway';
-    if (isForwarder(leg, index === 0, facts, of)) return 'forwarder';
+    if (isForwarder(leg, index === 0, facts)) return 'forwarder';
     const isStart = index === legs.length - 1 || leg.hops.at(-1)?.isAuthenticated === true;
     return isStart || (author !== null && leg.operator === author) ? 'origin' : 'unknown';
   };
-  const seen = new Set<string>();
   const parts = legs.flatMap((leg, index) => {
     const role = roleOf(leg, index);
-    const isBacked = leg.operator !== null && handlers.has(leg.operator) && !seen.has(leg.operator);
-    if (leg.operator !== null) seen.add(leg.operator);
+    const { operator } = leg;
+    const isBacked = operator !== null && handlers.includes(operator) && legs.findIndex((newer) => newer.operator === operator) === index;
     return leg.hops.map((hop): HopPart => {
       const own = isList(hop, leg) ? 'list' : role;
       return own === 'unknown' ? UNKNOWN : { role: own, basis: isBacked ? 'backed' : 'claimed' };

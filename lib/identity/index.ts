@@ -3,7 +3,7 @@ export { brandOwns, isSameOwner, ownersOf } from './brands';
 export { brandsInName } from './brand-words';
 export { brandClaims, isNamelessOffice } from './claims';
 export { displayOf, type WithheldLabel } from './display';
-export { domainOfAddress, isSameOrganization, mayShareOrganization, organizationalDomain } from './domains';
+export { domainOfAddress, isSameOrganization, mayShareOrganization, organizationalDomain, selfAndParents } from './domains';
 export { branchStanding } from './branch';
 export { toAscii, toUnicode } from './idna';
 export { findLikeness, type LikenessContext, likenessTo, likenessToKnown } from './likeness';

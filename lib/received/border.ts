@@ -1,14 +1,15 @@
 import {
   clientNames,
   firstLabel,
-  type Hosts,
   isInsideHost,
   isNumberedMachine,
+  isOneOrganization,
   isPoolName,
   isSameHost,
   isSameNetwork,
   isSameSite,
   namesHost,
+  organizationOf,
 } from './hosts';
 import { isInsideAddress } from './ip';
 import { operatorOf } from './operators';
@@ -20,15 +21,15 @@ type Border = Pick<Chain, 'border' | 'borderBy'>;
  * The hop in which the receiver took the message from outside. Everything above it the receiver wrote; everything below may be invented, so the walk goes
  * from the top and stops at the first hop whose client is not evidently inside. The client chooses its HELO name, so that name alone never makes it inside.
  */
-export function findBorder(hops: readonly Hop[], rule: BorderRule | null, hosts: Hosts): Border {
-  const border = rule === null ? undefined : borderByRule(hops, rule, hosts);
+export function findBorder(hops: readonly Hop[], rule: BorderRule | null): Border {
+  const border = rule === null ? undefined : borderByRule(hops, rule);
   if (border !== undefined) return { border, borderBy: 'receiver' };
-  const derived = borderDerived(hops, hosts);
+  const derived = borderDerived(hops);
   return { border: derived, borderBy: derived === null ? null : 'derived' };
 }
 
 /** Undefined where no hop on top is the receiver's; null where all are, so that the message never came from outside. */
-function borderByRule(hops: readonly Hop[], rule: BorderRule, hosts: Hosts): number | null | undefined {
+function borderByRule(hops: readonly Hop[], rule: BorderRule): number | null | undefined {
   let relay: number | null = null;
   let lastOwn: number | null = null;
   for (let i = 0; i < hops.length; i++) {
@@ -46,11 +47,11 @@ function borderByRule(hops: readonly Hop[], rule: BorderRule, hosts: Hosts): num
       if (hop.address.class === 'loopback' || rule.isOwnAddress(hop.address)) continue;
       return i;
     }
-    if (isHandOver(hop) || isNear(hop, hosts)) continue;
+    if (isHandOver(hop) || isNear(hop)) continue;
     if (rule.isEntrance !== undefined && clientNames(hop).some((name) => rule.isOwnHost(name))) continue;
     const below = hops[i + 1];
-    if (below !== undefined && isSister(hop, below, hosts)) continue;
-    if (!mayBeRelay(hop, hosts) || below === undefined || below.by === null || !rule.isOwnHost(below.by) || !hasWritten(hop, below)) {
+    if (below !== undefined && isSister(hop, below)) continue;
+    if (!mayBeRelay(hop) || below === undefined || below.by === null || !rule.isOwnHost(below.by) || !hasWritten(hop, below)) {
       return outer(hop, i, relay);
     }
     relay ??= i;
@@ -66,7 +67,7 @@ function outer(hop: Hop, index: number, relay: number | null): number {
   return relay !== null && hop.isAuthenticated ? relay : index;
 }
 
-function borderDerived(hops: readonly Hop[], hosts: Hosts): number | null {
+function borderDerived(hops: readonly Hop[]): number | null {
   const own: string[] = [];
   let relay: number | null = null;
   for (let i = 0; i < hops.length; i++) {
@@ -75,14 +76,14 @@ function borderDerived(hops: readonly Hop[], hosts: Hosts): number | null {
     if (hop.by !== null && !isInsideHost(hop.by)) own.push(hop.by);
     const below = hops[i + 1];
     if (isHandOver(hop)) continue;
-    if (below !== undefined && isSister(hop, below, hosts)) continue;
-    if (isNear(hop, hosts)) {
+    if (below !== undefined && isSister(hop, below)) continue;
+    if (isNear(hop)) {
       // A proxy in front of the server hides the client behind an inside address; the next field is then a stranger's.
-      if (below !== undefined && isStranger(below, hop, own, hosts)) return i;
+      if (below !== undefined && isStranger(below, hop, own)) return i;
       continue;
     }
-    if (hop.address === null && !clientNames(hop).some((name) => isForeign(name, own, hosts))) continue;
-    if (!mayBeRelay(hop, hosts) || below === undefined || !hasWritten(hop, below)) return outer(hop, i, relay);
+    if (hop.address === null && !clientNames(hop).some((name) => isForeign(name, own))) continue;
+    if (!mayBeRelay(hop) || below === undefined || !hasWritten(hop, below)) return outer(hop, i, relay);
     relay ??= i;
   }
   return relay;
@@ -94,16 +95,16 @@ function isHandOver(hop: Hop): boolean {
 }
 
 /** The client's address is one that only neighbours have: private, or in the server's own network. */
-function isNear({ address, by, byAddress }: Hop, hosts: Hosts): boolean {
+function isNear({ address, by, byAddress }: Hop): boolean {
   if (address === null) return false;
   if (isInsideAddress(address)) return true;
   if (byAddress === null || !isSameNetwork(address, byAddress)) return false;
-  return isMicrosoft(by, hosts) || isSameSite(address, byAddress);
+  return isSameSite(address, byAddress) || isMicrosoft(by);
 }
 
 /** In the networks of Microsoft's servers nobody else can have a machine. */
-function isMicrosoft(host: string | null, hosts: Hosts): boolean {
-  const organization = hosts.organization(host);
+function isMicrosoft(host: string | null): boolean {
+  const organization = organizationOf(host);
   return organization !== null && operatorOf(organization) === 'microsoft';
 }
 
@@ -111,30 +112,30 @@ function isMicrosoft(host: string | null, hosts: Hosts): boolean {
  * Two hosts of Exchange Online, which is larger than one IPv6 allocation (2603:10a6 in Europe, 2603:10b6 in America): same /24, and the client is the very
  * host that wrote the next field, by its address or by its name in the same organisation.
  */
-function isSister(hop: Hop, below: Hop, hosts: Hosts): boolean {
+function isSister(hop: Hop, below: Hop): boolean {
   if (hop.address?.family !== 6 || hop.byAddress?.family !== 6 || below.by === null || hop.from === null) return false;
-  if (hop.address.text.slice(0, 7) !== hop.byAddress.text.slice(0, 7) || !isMicrosoft(hop.by, hosts)) return false;
+  if (hop.address.text.slice(0, 7) !== hop.byAddress.text.slice(0, 7) || !isMicrosoft(hop.by)) return false;
   if (below.byAddress?.text === hop.address.text) return true;
-  return isSameHost(firstLabel(hop.from), firstLabel(below.by)) && hosts.isSameOrganization(hop.by, hop.from);
+  return isSameHost(firstLabel(hop.from), firstLabel(below.by)) && isOneOrganization(hop.by, hop.from);
 }
 
 /** The next field was written by a host of none of the organisations seen so far. */
-function isStranger(below: Hop, hop: Hop, own: readonly string[], hosts: Hosts): boolean {
-  if (below.by === null || !isForeign(below.by, own, hosts)) return false;
+function isStranger(below: Hop, hop: Hop, own: readonly string[]): boolean {
+  if (below.by === null || !isForeign(below.by, own)) return false;
   return hop.byAddress === null || below.byAddress === null || !isSameNetwork(hop.byAddress, below.byAddress);
 }
 
-function isForeign(name: string, own: readonly string[], hosts: Hosts): boolean {
+function isForeign(name: string, own: readonly string[]): boolean {
   if (own.length === 0 || isInsideHost(name) || own.some((host) => isSameHost(host, name))) return false;
-  return !own.some((host) => hosts.isSameOrganization(host, name)) && hosts.organization(name) !== null;
+  return !own.some((host) => isOneOrganization(host, name)) && organizationOf(name) !== null;
 }
 
 /**
  * The client may be a relay of the same organisation on a public address: the reverse name, which the client cannot choose, stands in the organisation of
  * the server and is no customer's name. Asked before {@link hasWritten}, since the hop below is then mostly never read.
  */
-function mayBeRelay({ reverseName, isReverseNameDoubted, address, by }: Hop, hosts: Hosts): boolean {
-  if (reverseName === null || isReverseNameDoubted || !hosts.isSameOrganization(reverseName, by)) return false;
+function mayBeRelay({ reverseName, isReverseNameDoubted, address, by }: Hop): boolean {
+  if (reverseName === null || isReverseNameDoubted || !isOneOrganization(reverseName, by)) return false;
   return !isNumberedMachine(reverseName) && (address === null || !isPoolName(reverseName, address));
 }
 

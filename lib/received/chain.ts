@@ -1,7 +1,6 @@
-import type { HeaderBlock } from '../message';
+import { fieldsNamed, type HeaderBlock } from '../message';
 import { findBorder } from './border';
 import { lazyHop } from './lazy-hop';
-import { createHosts } from './hosts';
 import { findOddities } from './oddities';
 import type { BorderRule, Chain, Hop } from './types';
 
@@ -16,13 +15,8 @@ export type Hops = Pick<Chain, 'hops' | 'truncated'>;
  * @param read how each is read: when it is asked for, or at once (`readReceived`), for those who will ask for all
  */
 export function readHops(block: HeaderBlock, read = lazyHop): Hops {
-  const hops: Hop[] = [];
-  for (const field of block.fields) {
-    if (!field.isNamed('received')) continue;
-    if (hops.length === MAX_HOPS) return { hops, truncated: true };
-    hops.push(read(field, hops.length));
-  }
-  return { hops, truncated: false };
+  const fields = fieldsNamed(block, 'received');
+  return { hops: fields.slice(0, MAX_HOPS).map((field, index) => read(field, index)), truncated: fields.length > MAX_HOPS };
 }
 
 /**
@@ -41,12 +35,11 @@ class LazyChain implements Chain {
   readonly borderBy: Chain['borderBy'];
   readonly origin: number | null;
   readonly truncated: boolean;
-  readonly #hosts = createHosts();
   #delays: Chain['delays'] | null = null;
   #oddities: Chain['oddities'] | null = null;
 
   constructor({ hops, truncated }: Hops, rule: BorderRule | null) {
-    const { border, borderBy } = findBorder(hops, rule, this.#hosts);
+    const { border, borderBy } = findBorder(hops, rule);
     this.hops = hops;
     this.border = border;
     this.borderBy = borderBy;
@@ -59,7 +52,7 @@ class LazyChain implements Chain {
   }
 
   get oddities(): Chain['oddities'] {
-    return (this.#oddities ??= findOddities(this.hops, this.border, this.#hosts));
+    return (this.#oddities ??= findOddities(this.hops, this.border));
   }
 
   toJSON(): Chain {

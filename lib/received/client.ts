@@ -202,7 +202,7 @@ function readPeer(word: string, isFirst: boolean, isBeforeAddress: boolean, clie
     readLiteral(word.slice(bracket), client, remark);
     return;
   }
-  const at = Math.max(word.lastIndexOf('@'), word.indexOf('/'));
+  const at = word.includes('@') ? Math.max(word.lastIndexOf('@'), word.indexOf('/')) : word.indexOf('/');
   // A slash between name and address is how Java prints both: `host/192.0.2.1`, `/192.0.2.1`; smap goes on behind a comma.
   const host = word.slice(at + 1, word.endsWith(',') ? -1 : undefined);
   const address = ipOf(host);
@@ -234,17 +234,15 @@ function readLiteral(word: string, client: Client, remark: Remark): void {
 
 /** `192.0.2.1:25`, or `192.0.2.1.25` as Exim 3 on BSD wrote it. */
 function withoutPort(text: string): IpAddress | null {
-  const at = text.includes(':') ? text.lastIndexOf(':') : text.lastIndexOf('.');
+  const last = text.charCodeAt(text.length - 1);
+  // Cheap refusal of the names that nearly all words are.
+  if (!(last >= 0x30 && last <= 0x39)) return null;
+  const at = text.lastIndexOf(text.includes(':') ? ':' : '.');
   return at > 0 && text.length - at <= 6 && /^\d+$/.test(text.slice(at + 1)) ? readIp(text.slice(0, at)) : null;
 }
 
 function ipOf(text: string): IpAddress | null {
-  const first = text.charCodeAt(0);
-  // Cheap refusal of the names that nearly all words are.
-  if (first !== 0x5b && first !== 0x3a && !(first >= 0x30 && first <= 0x39) && !((first | 0x20) >= 0x61 && (first | 0x20) <= 0x66)) {
-    return text.startsWith('IPv6:') ? readIp(text) : null;
-  }
-  const close = first === 0x5b ? text.indexOf(']') : -1;
+  const close = text.startsWith('[') ? text.indexOf(']') : -1;
   return readIp(close > 0 ? text.slice(0, close + 1) : text) ?? (text.includes('.') ? withoutPort(text) : null);
 }
 

@@ -1,9 +1,11 @@
+import { selfAndParents } from '../identity';
+
 /**
  * Hosts of services that filter mail in front of a mailbox system, and often behind a sender's as well: all mail of a customer passes them.
  * From the MX records that each service asks its customers to set (their manuals, 2026-11); pphosted, ppe-hosted, mimecast, messagelabs, iphmx,
  * mailroute, antispamcloud and vadesecure were also seen as `by` in the corpus. Left out: filters that run under the customer's own host name.
  */
-const GATEWAYS: readonly string[] = [
+const GATEWAYS: ReadonlySet<string> = new Set([
   'pphosted.com',
   'ppe-hosted.com',
   'ppops.net',
@@ -24,12 +26,9 @@ const GATEWAYS: readonly string[] = [
   'antispamcloud.com',
   'mailroute.net',
   'vadesecure.com',
-];
-
-const ENDINGS: readonly string[] = GATEWAYS.map((gateway) => `.${gateway}`);
+]);
 
 /** The host belongs to a known mail filter. The name alone says nothing of who wrote it. */
 export function isGatewayHost(host: string): boolean {
-  const name = `.${(host.endsWith('.') ? host.slice(0, -1) : host).toLowerCase()}`;
-  return ENDINGS.some((ending) => name.endsWith(ending));
+  return selfAndParents(host).some((name) => GATEWAYS.has(name));
 }

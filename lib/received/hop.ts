@@ -1,4 +1,4 @@
-import { readDate } from '../message';
+import { type HeaderField, readDate } from '../message';
 import { type Clause, type Clauses, readClauses } from './clauses';
 import { type Client, readClient, stripped, wordsOf } from './client';
 import { readIp } from './ip';
@@ -8,20 +8,19 @@ import { unmasked } from './quoted';
 import type { Token } from './scan';
 import type { Hop, HopKind, IpAddress } from './types';
 
-/** Everything but the date, which is found and not yet read. */
-export interface HopReading extends Omit<Hop, 'index' | 'fieldIndex' | 'at' | 'date' | 'defects'> {
-  readonly defects: readonly Exclude<Hop['defects'][number], 'badDate'>[];
-}
-
 /**
- * Reads an unfolded Received value (RFC 5321 §4.4) in whatever form the common programs write it. Never throws; what cannot be read is null and named
+ * Reads one Received field (RFC 5321 §4.4) in whatever form the common programs write it. Never throws; what cannot be read is null and named
  * in `defects`.
+ *
+ * @param index position among the Received fields of the message, 0 on top.
  */
-export function readHop(value: string): HopReading {
+export function readReceived(field: HeaderField, index: number): Hop {
+  const { text: value } = field;
   const clauses = readClauses(value);
   const notes = emptyNotes();
   const parts = readParts(clauses, notes);
   const dateText = writtenDate(clauses, value);
+  const date = dateText === null ? null : readDate(dateText);
   const { by, id, protocol } = parts;
   const via = parts.via ?? notes.via;
   const isQmail = dateText !== null && isDigitAt(dateText, 0) && id === null && (protocol === 'SMTP' || protocol === 'ESMTP');
@@ -30,13 +29,17 @@ export function readHop(value: string): HopReading {
   const client = readFrom(clauses, notes, isFirewall || notes.isReverseFirst || isQmail || (id !== null && isEximId(id)));
   const traits = protocolTraits(protocol ?? via);
   const kind = kindOf(traits, notes, client, parts.hasFrom);
-  const defects: HopReading['defects'][number][] = [];
+  const defects: Hop['defects'][number][] = [];
   if (!parts.hasFrom && client.from === null && client.address === null) defects.push('noFrom');
   if (by === null) defects.push('noBy');
   if (dateText === null) defects.push('noDate');
   if (!parts.hasClause) defects.push('unparsed');
   if (clauses.isTruncated) defects.push('truncated');
+  if (dateText !== null && date === null) defects.push('badDate');
   return {
+    index,
+    fieldIndex: field.index,
+    at: field.valueAt,
     kind,
     helo: (isFirewall && client.greeting === null) || (kind === 'web' && isOwnAddress(client)) ? null : client.helo,
     greeting: client.greeting,
@@ -57,9 +60,10 @@ export function readHop(value: string): HopReading {
     envelopeFrom: notes.envelopeFrom === null ? null : unmasked(notes.envelopeFrom),
     isAuthenticated: notes.isAuthenticated || client.isAuthenticated || traits.isLogin,
     authenticatedUser: client.authenticatedUser ?? notes.authenticatedUser,
+    dateText,
+    date,
     isZoneStated: dateText !== null && endsInZone(dateText),
     from: client.from,
-    dateText,
     defects,
   };
 }

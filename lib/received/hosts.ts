@@ -1,42 +1,28 @@
 import { mayShareOrganization, organizationalDomain } from '../identity';
-import { readIp } from './ip';
 import type { Hop, IpAddress } from './types';
 
-/** What is known of the host names of one chain. The public suffix list is the dearest part of reading a chain, so it is asked last and once a name. */
-export interface Hosts {
-  /** Null for names that have none: inside hosts, addresses, public suffixes. */
-  organization(host: string | null): string | null;
-  isSameOrganization(a: string | null, b: string | null): boolean;
-}
-
-export function createHosts(): Hosts {
-  const known = new Map<string, string | null>();
-  const organization = (host: string | null): string | null => {
-    if (host === null || isInsideHost(host)) return null;
-    const found = known.get(host);
-    if (found !== undefined) return found;
-    const domain = readIp(host) === null ? organizationalDomain(host) : null;
-    known.set(host, domain);
-    return domain;
-  };
-  return {
-    organization,
-    isSameOrganization(a, b) {
-      if (a === null || b === null || !mayShareOrganization(a, b)) return false;
-      const domain = organization(a);
-      return domain !== null && domain === organization(b);
-    },
-  };
-}
-
 /** Top-level names that sites use inside their own network and that nobody can register (RFC 6761, RFC 9476, ICANN `internal`). */
-const INSIDE_NAMES = ['.internal', '.local', '.localdomain', '.lan', '.home.arpa', '.intranet', '.corp', '.private', '.dmz'];
+const INSIDE_NAMES: ReadonlySet<string> = new Set(['internal', 'local', 'localdomain', 'lan', 'intranet', 'corp', 'private', 'dmz']);
 
 /** A host name that means nothing outside its own network: one label, a name nobody can register, or an inside address. */
 export function isInsideHost(host: string): boolean {
-  if (!host.includes('.') && !host.includes(':')) return true;
-  const name = host.toLowerCase();
-  return INSIDE_NAMES.some((ending) => name.endsWith(ending));
+  let dot = host.length - 1;
+  while (dot >= 0 && host.charCodeAt(dot) !== 0x2e) dot--;
+  if (dot < 0) return !host.includes(':');
+  const top = host.slice(dot + 1).toLowerCase();
+  return top === 'arpa' ? host.toLowerCase().endsWith('.home.arpa') : INSIDE_NAMES.has(top);
+}
+
+/** The organisational domain; null for names that have none: inside hosts, addresses, public suffixes. */
+export function organizationOf(host: string | null): string | null {
+  return host === null || isInsideHost(host) ? null : organizationalDomain(host);
+}
+
+/** Both have an organisation, and it is the same. */
+export function isOneOrganization(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || !mayShareOrganization(a, b)) return false;
+  const organization = organizationOf(a);
+  return organization !== null && organization === organizationOf(b);
 }
 
 /** Host names compare without regard to case and to the root dot. */
@@ -126,7 +112,8 @@ export function isNumberedMachine(name: string): boolean {
 /** A reverse name made from the address itself belongs to a pool of customers, whatever domain it stands in. */
 export function isPoolName(name: string, address: IpAddress): boolean {
   if (address.family === 6) return false;
-  const octets = address.text.split('.');
+  const octets = address.text.split('.').filter((octet) => name.includes(octet));
+  if (octets.length < 3) return false;
   const numbers = new Set(name.match(/\d{1,3}/g)?.map((digits) => String(Number(digits))) ?? []);
   return octets.filter((octet) => numbers.has(octet)).length >= 3;
 }

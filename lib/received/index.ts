@@ -1,8 +1,8 @@
 export { chainOf, readChain, readHops } from './chain';
 export { receivedClauses } from './clauses';
 export { isGatewayHost } from './gateways';
-export { clientHost, clientNames, createHosts, lookedUpName } from './hosts';
-export { readReceived } from './lazy-hop';
+export { readReceived } from './hop';
+export { clientHost, clientNames, lookedUpName, organizationOf } from './hosts';
 export { operatorOf } from './operators';
 export { isInsideAddress, readIp } from './ip';
 export type * from './types';

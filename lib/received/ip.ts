@@ -13,6 +13,9 @@ export function readIp(text: string): IpAddress | null {
     from++;
     to--;
   }
+  const first = text.charCodeAt(from) | 0x20;
+  // Cheap refusal of the names that nearly all words are: a digit, `:`, `a` to `f` or the `I` of the tag begins an address.
+  if (!(first >= 0x30 && first <= 0x3a) && !(first >= 0x61 && first <= 0x66) && first !== 0x69) return null;
   if (to - from > 5 && text[from + 4] === ':' && text.slice(from, from + 4).toLowerCase() === 'ipv6') from += 5;
   // The longest form, eight groups of four with an embedded IPv4 tail and a zone; anything longer is none.
   if (to - from < 2 || to - from > 64) return null;
@@ -20,12 +23,13 @@ export function readIp(text: string): IpAddress | null {
   return body.includes(':') ? readIpv6(body) : readIpv4(body);
 }
 
+/** What is no more than four numbers without leading zeros is canonical as it stands. */
 function readIpv4(text: string): IpAddress | null {
   const value = ipv4Value(text, 0, text.length);
-  return value === null ? null : ipv4(value);
+  return value === null ? null : { text, family: 4, class: ipv4Class(value) };
 }
 
-function ipv4(value: number): IpAddress {
+function mappedIpv4(value: number): IpAddress {
   return { text: `${value >>> 24}.${(value >>> 16) & 255}.${(value >>> 8) & 255}.${value & 255}`, family: 4, class: ipv4Class(value) };
 }
 
@@ -69,7 +73,7 @@ function readIpv6(text: string): IpAddress | null {
   if (groups === null) return null;
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = groups;
   const hasZeroPrefix = a === 0 && b === 0 && c === 0 && d === 0 && e === 0;
-  if (hasZeroPrefix && f === 0xffff) return ipv4(g * 0x10000 + h);
+  if (hasZeroPrefix && f === 0xffff) return mappedIpv4(g * 0x10000 + h);
   return {
     text: ipv6Text(groups, zone < 0 ? text : text.slice(0, zone)),
     family: 6,

@@ -1,45 +1,28 @@
-import { type ByteRange, type HeaderField, readDate } from '../message';
-import { type HopReading, readHop } from './hop';
+import type { ByteRange, HeaderField } from '../message';
+import { readReceived } from './hop';
 import type { Hop, HopKind, IpAddress } from './types';
 
-/**
- * Reads one Received field. Never throws; what cannot be read is null and named in `defects`.
- *
- * @param index position among the Received fields of the message, 0 on top.
- */
-export function readReceived(field: HeaderField, index: number): Hop {
-  const reading = readHop(field.text);
-  const date = dateOf(reading);
-  return { ...reading, index, fieldIndex: field.index, at: field.valueAt, date, defects: defectsOf(reading, date) };
-}
-
-/** The same, read when something of it is first asked for. */
+/** One Received field, read when something of it is first asked for. */
 export function lazyHop(field: HeaderField, index: number): Hop {
   return new LazyHop(field, index);
 }
 
-const dateOf = ({ dateText }: HopReading): number | null => (dateText === null ? null : readDate(dateText));
-
-const defectsOf = ({ defects, dateText }: HopReading, date: number | null): Hop['defects'] =>
-  dateText !== null && date === null ? [...defects, 'badDate'] : defects;
-
 /**
  * The border is found near the top and most results are judged by it alone, so the hops below, which may be invented by the hundred, are read when a
- * check asks for them; a date likewise. Data all the same: `toJSON` gives the plain object.
+ * check asks for them. Data all the same: `toJSON` gives the plain object.
  */
 class LazyHop implements Hop {
   readonly index: number;
   readonly #field: HeaderField;
-  #known: HopReading | null = null;
-  #date: number | null | undefined;
+  #known: Hop | null = null;
 
   constructor(field: HeaderField, index: number) {
     this.index = index;
     this.#field = field;
   }
 
-  get #reading(): HopReading {
-    return (this.#known ??= readHop(this.#field.text));
+  get #reading(): Hop {
+    return (this.#known ??= readReceived(this.#field, this.index));
   }
 
   get fieldIndex(): number {
@@ -114,21 +97,17 @@ class LazyHop implements Hop {
   get from(): string | null {
     return this.#reading.from;
   }
-
   get date(): number | null {
-    if (this.#date === undefined) this.#date = dateOf(this.#reading);
-    return this.#date;
+    return this.#reading.date;
   }
-
   get dateText(): string | null {
     return this.#reading.dateText;
   }
-
   get defects(): Hop['defects'] {
-    return defectsOf(this.#reading, this.date);
+    return this.#reading.defects;
   }
 
   toJSON(): Hop {
-    return readReceived(this.#field, this.index);
+    return this.#reading;
   }
 }

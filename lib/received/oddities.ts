@@ -1,4 +1,4 @@
-import { clientNames, type Hosts, isInsideHost, isPoolName, isSameHost, isSameNetwork } from './hosts';
+import { clientNames, isInsideHost, isPoolName, isSameHost, isSameNetwork, organizationOf } from './hosts';
 import { isInsideAddress, readIp } from './ip';
 import { operatorOf } from './operators';
 import type { ChainOddity, Hop } from './types';
@@ -16,13 +16,13 @@ const MAX_ZONE_SECONDS = 14 * 3600;
  * Contradictions inside the chain that an honest path does not show. Hops above the border are the receiver's own and are not judged. Each rule was held
  * against the 1,726 honest messages of the corpus: together they speak in fewer than one of 200.
  */
-export function findOddities(hops: readonly Hop[], border: number | null, hosts: Hosts): ChainOddity[] {
+export function findOddities(hops: readonly Hop[], border: number | null): ChainOddity[] {
   const from = border ?? 0;
   return [
     ...timeOrder(hops, from),
-    ...(border === null ? [] : gapAt(hops, border, hosts)),
-    ...loops(hops, from, hosts),
-    ...contradictions(hops, from, border, hosts),
+    ...(border === null ? [] : gapAt(hops, border)),
+    ...loops(hops, from),
+    ...contradictions(hops, from, border),
   ];
 }
 
@@ -51,15 +51,15 @@ function later(upper: Hop | undefined, lower: Hop | undefined): number {
  * The border hop took the message from a host that has nothing to do with the one that wrote the next field: the field a sender invents first. Asked at the
  * border only; further down honest chains show unconnected names in 5 of 100 messages (services, renamed hosts, hosted relays).
  */
-function gapAt(hops: readonly Hop[], border: number, hosts: Hosts): ChainOddity[] {
+function gapAt(hops: readonly Hop[], border: number): ChainOddity[] {
   const upper = hops[border];
   const lower = hops[border + 1];
-  if (upper === undefined || lower === undefined || isConnected(upper, lower, hosts)) return [];
+  if (upper === undefined || lower === undefined || isConnected(upper, lower)) return [];
   return [{ kind: 'gap', upper: border, lower: border + 1 }];
 }
 
 /** True where the two hops fit, and where nothing can be said: local steps, logins, names without a domain, inside addresses, customer pools. */
-function isConnected(upper: Hop, lower: Hop, hosts: Hosts): boolean {
+function isConnected(upper: Hop, lower: Hop): boolean {
   if (upper.kind !== 'smtp' || upper.address === null || isInsideAddress(upper.address)) return true;
   if (lower.kind !== 'smtp' || lower.from === null || lower.by === null || lower.isAuthenticated) return true;
   if (isInsideHost(lower.by) || readIp(lower.by) !== null) return true;
@@ -69,8 +69,8 @@ function isConnected(upper: Hop, lower: Hop, hosts: Hosts): boolean {
   const { address } = upper;
   // A name made from the address belongs to a customer's line and says nothing about the host behind it.
   const names = clientNames(upper).filter((name) => !isPoolName(name, address));
-  const organizations = names.map((name) => hosts.organization(name)).filter((organization) => organization !== null);
-  const organization = hosts.organization(lower.by);
+  const organizations = names.map((name) => organizationOf(name)).filter((organization) => organization !== null);
+  const organization = organizationOf(lower.by);
   if (organizations.length === 0 || organization === null) return true;
   const operator = operatorOf(organization);
   return organizations.some((other) => operatorOf(other) === operator) || names.some((name) => sharesLabel(name, by));
@@ -103,7 +103,8 @@ function ownLabels(host: string): string[] {
 const MAX_LABELS = 12;
 
 /** The same step between two organisations twice, or the same field twice: a message in a circle, or a field that was copied. */
-function loops(hops: readonly Hop[], from: number, hosts: Hosts): ChainOddity[] {
+function loops(hops: readonly Hop[], from: number): ChainOddity[] {
+  if (isEachOnce(hops, from)) return [];
   const steps = new Map<string, number>();
   const fields = new Map<string, number>();
   const found: ChainOddity[] = [];
@@ -113,7 +114,7 @@ function loops(hops: readonly Hop[], from: number, hosts: Hosts): ChainOddity[] 
     const below = hops[i + 1]?.by ?? null;
     const step = below === null ? undefined : noted(steps, `${hop.by}\n${below}`.toLowerCase(), i);
     // Filters and list programs pass a message around inside one organisation: that is no circle.
-    const first = step !== undefined && leavesOrganization(hop.by, below, hosts) ? step : undefined;
+    const first = step !== undefined && leavesOrganization(hop.by, below) ? step : undefined;
     const same = hop.id === null || hop.date === null ? undefined : noted(fields, `${hop.by}\n${hop.from}\n${hop.id}\n${hop.date}`, i);
     const upper = first ?? same;
     if (upper !== undefined) found.push({ kind: 'loop', upper, lower: i });
@@ -121,9 +122,21 @@ function loops(hops: readonly Hop[], from: number, hosts: Hosts): ChainOddity[] 
   return found;
 }
 
-function leavesOrganization(host: string, next: string | null, hosts: Hosts): boolean {
-  const organization = hosts.organization(host);
-  const other = hosts.organization(next);
+/** No host wrote two fields, as in most chains. */
+function isEachOnce(hops: readonly Hop[], from: number): boolean {
+  const hosts = new Set<string>();
+  for (let i = from; i < hops.length; i++) {
+    const host = hops[i]?.by?.toLowerCase();
+    if (host === undefined) continue;
+    if (hosts.has(host)) return false;
+    hosts.add(host);
+  }
+  return true;
+}
+
+function leavesOrganization(host: string, next: string | null): boolean {
+  const organization = organizationOf(host);
+  const other = organizationOf(next);
   return organization !== null && other !== null && organization !== other;
 }
 
@@ -134,14 +147,14 @@ function noted(seen: Map<string, number>, key: string, index: number): number | 
   return before;
 }
 
-function contradictions(hops: readonly Hop[], from: number, border: number | null, hosts: Hosts): ChainOddity[] {
+function contradictions(hops: readonly Hop[], from: number, border: number | null): ChainOddity[] {
   const found: ChainOddity[] = [];
   for (let i = from; i < hops.length; i++) {
     const hop = hops[i];
     if (hop === undefined) break;
     if (isImpossibleAddress(hop)) found.push({ kind: 'selfContradiction', hop: i, reason: 'addressClass' });
-    else if (greetsAsServer(hop, i === border, hosts)) found.push({ kind: 'selfContradiction', hop: i, reason: 'heloIsByHost' });
-    else if (i > from && isClientTwice(hops[i - 1], hop, hosts))
+    else if (greetsAsServer(hop, i === border)) found.push({ kind: 'selfContradiction', hop: i, reason: 'heloIsByHost' });
+    else if (i > from && isClientTwice(hops[i - 1], hop))
       found.push({ kind: 'selfContradiction', hop: i, reason: 'nameAddressMismatch' });
   }
   return found;
@@ -156,17 +169,17 @@ function isImpossibleAddress(hop: Hop): boolean {
  * A client from outside that greets with the server's own name. Below the border only where the reverse name says that it is another's: hosts without a
  * reverse name also call themselves over their public address.
  */
-function greetsAsServer(hop: Hop, isBorder: boolean, hosts: Hosts): boolean {
+function greetsAsServer(hop: Hop, isBorder: boolean): boolean {
   if (hop.kind !== 'smtp' || hop.isAuthenticated || hop.helo === null || hop.by === null || hop.address === null) return false;
   if (isInsideAddress(hop.address) || !isSameHost(hop.helo, hop.by)) return false;
   if (isInsideHost(hop.by) || (hop.byAddress !== null && isSameNetwork(hop.byAddress, hop.address))) return false;
-  const own = hosts.organization(hop.by);
-  const organization = hosts.organization(hop.reverseName);
+  const own = organizationOf(hop.by);
+  const organization = organizationOf(hop.reverseName);
   return own !== null && (organization === null ? isBorder : organization !== own);
 }
 
 /** The client that handed the message to the upper host stands as client of another host in the field below, which never passed it on. */
-function isClientTwice(upper: Hop | undefined, lower: Hop, hosts: Hosts): boolean {
+function isClientTwice(upper: Hop | undefined, lower: Hop): boolean {
   if (upper === undefined || upper.address === null || lower.address === null || isInsideAddress(lower.address)) return false;
-  return upper.address.text === lower.address.text && !isConnected(upper, lower, hosts);
+  return upper.address.text === lower.address.text && !isConnected(upper, lower);
 }

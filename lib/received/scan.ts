@@ -30,7 +30,7 @@ export function scan(value: string): Scan {
   const whole = value.includes('\0') ? value.replaceAll('\0', '') : value;
   const text = maskQuoted(whole.length > MAX_CHARACTERS ? whole.slice(0, MAX_CHARACTERS) : whole);
   const tokens: Token[] = [];
-  const closeOf = commentEnds(text);
+  let partners: Int32Array | null = null;
   let at = 0;
   while (at < text.length && tokens.length < MAX_TOKENS) {
     const c = text.charCodeAt(at);
@@ -39,7 +39,9 @@ export function scan(value: string): Scan {
       tokens.push({ kind: 'semicolon', start: at, end: at + 1 });
       at++;
     } else if (c === 0x28) {
-      const close = closeOf(at);
+      let close = partners === null ? endOfComment(text, at) : -1;
+      // The first one that never closes pays for a pass over the whole field, after which all are known.
+      if (close < 0) close = (partners ??= pairUp(text))[at] ?? -1;
       if (close >= 0) tokens.push({ kind: 'comment', start: at, end: close + 1 });
       at = close < 0 ? at + 1 : close + 1;
     } else {
@@ -51,27 +53,10 @@ export function scan(value: string): Scan {
   return { text, tokens, isTruncated: at < text.length || text.length < whole.length };
 }
 
-/**
- * Finds where the comment that opens at an offset closes, -1 where it does not; to be asked from left to right. Most comments hold no other and no
- * backslash and cost one search for `)`. The first one that never closes pays for a pass over the whole field, after which all are known.
- */
-function commentEnds(text: string): (open: number) => number {
-  const hasBackslash = text.includes('\\');
-  let partners: Int32Array | null = null;
-  let nextOpen = -1;
-  return (open) => {
-    if (partners !== null) return partners[open] ?? -1;
-    if (nextOpen <= open) nextOpen = text.indexOf('(', open + 1);
-    const close = text.indexOf(')', open);
-    if (close >= 0 && !hasBackslash && (nextOpen < 0 || close < nextOpen)) return close;
-    const nested = nestedEnd(text, open);
-    if (nested >= 0) return nested;
-    partners = pairUp(text);
-    return partners[open] ?? -1;
-  };
-}
-
-function nestedEnd(text: string, open: number): number {
+/** Where the comment that opens at an offset closes, -1 where it does not. Most hold no other and no backslash and cost one search for `)`. */
+function endOfComment(text: string, open: number): number {
+  const close = text.indexOf(')', open);
+  if (close < 0 || !NESTS.test(text.slice(open + 1, close))) return close;
   let depth = 0;
   for (let i = open; i < text.length; i++) {
     const c = text.charCodeAt(i);
@@ -81,6 +66,8 @@ function nestedEnd(text: string, open: number): number {
   }
   return -1;
 }
+
+const NESTS = /[(\\]/;
 
 /** For each open parenthesis its partner, -1 where it has none. */
 function pairUp(text: string): Int32Array {
@@ -101,8 +88,8 @@ function endOfWord(text: string, start: number): number {
   let i = start;
   while (i < text.length) {
     const c = text.charCodeAt(i);
-    // Letters, and the marks of host names that sort between `=` and them: most of what there is.
-    if (c > 0x3c) i++;
+    // Letters, digits and the marks of host names: most of what there is.
+    if (c > 0x3c || (c > 0x29 && c < 0x3b)) i++;
     else if (c <= 0x20 || c === 0x28 || c === 0x29 || c === 0x3b) return i;
     else if (c === 0x3c) i = closing(text, i, 0x3e, 0x3c) + 1;
     else if (c === 0x22) i = closing(text, i, 0x22, 0x28) + 1;

@@ -98,7 +98,9 @@ export function chooseReceiver(
   return isElsewhere ? detectReceiver(hops, isSameOrganization) : { receiver: named, how: 'given' };
 }
 
-/** The host of the newest hop, and of the newest hop that has a name of use. */
+/** The host of the newest hop, and of the newest hop that has a name of use, where that is another. Lower case. */
 function topHosts(hops: readonly Hop[]): readonly string[] {
-  return [hops[0]?.by ?? null, topHost(hops)].filter((host) => host !== null);
+  const newest = hops[0]?.by?.toLowerCase() ?? null;
+  const named = topHost(hops);
+  return [newest, named === newest ? null : named].filter((host) => host !== null);
 }
