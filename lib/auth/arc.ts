@@ -21,6 +21,10 @@ export function readArcSets(
   block: HeaderBlock,
   read: readonly AuthResults[] = fieldsNamed(block, 'arc-authentication-results').map(readAuthResults),
 ): readonly ArcSet[] {
+  const seals = fieldsNamed(block, 'arc-seal');
+  const signatures = fieldsNamed(block, 'arc-message-signature');
+  const copies = read.filter(({ source }) => source === 'arc-authentication-results');
+  if (seals.length + signatures.length + copies.length === 0) return [];
   const drafts = new Map<number, Draft>();
   const draft = (instance: number): Draft | null => {
     if (instance < 1 || instance > MAX_INSTANCE) return null;
@@ -28,9 +32,9 @@ export function readArcSets(
     drafts.set(instance, known);
     return known;
   };
-  for (const field of fieldsNamed(block, 'arc-seal')) draft(instanceOf(field))?.seals.push(field);
-  for (const field of fieldsNamed(block, 'arc-message-signature')) draft(instanceOf(field))?.signatures.push(field);
-  for (const results of read) if (results.source === 'arc-authentication-results') draft(results.instance ?? 0)?.results.push(results);
+  for (const field of seals) draft(instanceOf(field))?.seals.push(field);
+  for (const field of signatures) draft(instanceOf(field))?.signatures.push(field);
+  for (const results of copies) draft(results.instance ?? 0)?.results.push(results);
   return [...drafts].toSorted(([a], [b]) => a - b).map(([instance, found]) => setOf(instance, found));
 }
 

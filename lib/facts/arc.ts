@@ -1,5 +1,5 @@
 import { domainOf } from '../auth';
-import { isSameOrganization } from '../identity';
+import { isSameOrganization, organizationalDomain } from '../identity';
 import { isKnownDomain } from '../reader';
 import { PUBLIC_LISTS } from './mediators';
 import type { ArcVoucher, Facts } from './types';
@@ -59,7 +59,7 @@ export function readArcVoucher({
   const isKnown = foreign.every((set) => {
     const domain = set.sealer ?? '';
     return (
-      [...KNOWN_SEALERS].some((known) => known === domain || isSameOrganization(known, domain)) ||
+      KNOWN_SEALERS.has(organizationalDomain(domain) ?? '') ||
       isKnownDomain(profile, domain) ||
       ownDomains.some((own) => isSameOrganization(own, domain))
     );

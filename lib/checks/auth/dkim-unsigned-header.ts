@@ -17,19 +17,18 @@ export const dkimUnsignedHeader = defineCheck({
   kind: 'warn',
   needs: ['block', 'signatures', 'from', 'proof', 'believed'],
   run({ block, signatures, from, proof, believed }) {
-    const passed = new Set(proof.passedDomains);
     const own = signatures.filter(
       ({ signingDomain, signedHeaders }) =>
         signedHeaders.length > 0 &&
-        passed.has(signingDomain) &&
+        proof.passedDomains.includes(signingDomain) &&
         from.mailboxes.some(({ mailbox }) => isSameOrganization(signingDomain, mailbox.domain)),
     );
+    if (own.length === 0) return CLEAR;
     const isBySpf =
       believed?.spf?.result === 'pass' &&
       believed.spf.domain !== null &&
       from.domain !== null &&
       isSameOrganization(believed.spf.domain, from.domain);
-    if (own.length === 0) return CLEAR;
     const open = own.map(({ signedHeaders }) => signedFields(signedHeaders, block));
     const doubled = SHOWN_ONCE.filter(
       (name) => fieldsNamed(block, name).length > 1 && open.every(({ added, unsigned }) => added.includes(name) || unsigned.includes(name)),

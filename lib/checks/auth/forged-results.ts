@@ -36,15 +36,17 @@ export const forgedResults = defineCheck({
     const names = [border?.by?.toLowerCase(), ...results.map(({ trust, authservId }) => (trust === 'trusted' ? authservId : null))].filter(
       (name) => typeof name === 'string',
     );
-    const inOurName = results.filter((one) => (one.trust === 'forged' || isDressedUp(one, names)) && claimsPass(one));
-    const unsealed = results.filter((one) => one.because === 'unsealed' && one.trust === 'foreign' && claimsPass(one));
-    const unseen = results.filter((one) => one.because === 'writerNotSeen' && claimsPass(one));
     const evidenceOf = (found: readonly JudgedResults[]) =>
       found.flatMap(({ fieldIndex }) => {
         const field = block.fields[fieldIndex];
         return field === undefined ? [] : [fieldEvidence(field)];
       });
+    const params = { receiver: receiver.name };
     const isContradicted = proof.state === 'failed' || proof.state === 'unproven';
+    const inOurName = results.filter((one) => (one.trust === 'forged' || isDressedUp(one, names)) && claimsPass(one));
+    if (inOurName.length > 0)
+      return found(proof.state === 'proven' ? 'weak' : isContradicted ? 'decisive' : 'strong', params, evidenceOf(inOurName), 'inOurName');
+    if (proof.state === 'proven') return CLEAR;
     const signed = new Set(signatures.map(({ signingDomain }) => signingDomain));
     const top = results.find(({ source }) => source === 'authentication-results');
     const author = from.fields[0]?.field.index ?? block.fields.length;
@@ -58,11 +60,10 @@ export const forgedResults = defineCheck({
         one.authservId !== top.authservId &&
         claimsUnsigned(one, signed),
     );
-    const params = { receiver: receiver.name };
-    if (inOurName.length > 0)
-      return found(proof.state === 'proven' ? 'weak' : isContradicted ? 'decisive' : 'strong', params, evidenceOf(inOurName), 'inOurName');
-    if (unsigned.length > 0 && proof.state !== 'proven') return found('strong', params, evidenceOf(unsigned), 'unsigned');
+    if (unsigned.length > 0) return found('strong', params, evidenceOf(unsigned), 'unsigned');
     if (!isContradicted) return CLEAR;
+    const unsealed = results.filter((one) => one.because === 'unsealed' && one.trust === 'foreign' && claimsPass(one));
+    const unseen = results.filter((one) => one.because === 'writerNotSeen' && claimsPass(one));
     const others = [...unsealed, ...unseen];
     return others.length > 0 ? found(proof.state === 'failed' ? 'strong' : 'weak', params, evidenceOf(others), 'unsealed') : CLEAR;
   },

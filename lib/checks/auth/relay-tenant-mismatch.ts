@@ -39,9 +39,9 @@ export const relayTenantMismatch = defineCheck({
   needs: ['block', 'chain', 'border', 'from', 'reversePath', 'believed', 'proof', 'list', 'forward', 'bounce'],
   run({ block, chain, border, from, reversePath, believed, proof, list, forward, bounce }) {
     const { domain } = from;
-    const how = handedOn({ chain, border });
     const fields = fieldsNamed(block, 'x-originatororg');
-    if (fields.length === 0 || domain === null || how === null) return NOT_APPLICABLE;
+    const how = fields.length === 0 ? null : handedOn({ chain, border });
+    if (domain === null || how === null) return NOT_APPLICABLE;
     // Exchange writes one. Attack: a second that names the firm.
     const field = fields.find(({ text }) => isOthers(text.toLowerCase(), domain));
     if (field === undefined) return CLEAR;

@@ -40,9 +40,9 @@ export const otherLogin = defineCheck({
     if (domain === null) return CLEAR;
     const isExplained = proof.state === 'proven' || isPlausible(list, proof) || forward.evidence !== 'none' || legacy.isLegacy;
     const strength = isExplained ? 'note' : 'weak';
-    const named = [domain, ...sender.mailboxes.map(({ mailbox }) => mailbox.domain)];
     const login = LOGIN_FIELDS.flatMap((key) => fieldsNamed(block, key)).flatMap(loginOf)[0];
-    if (login !== undefined && !named.some((own) => own !== '' && isSameOrganization(own, login.domain)))
+    const isNamed = (own: string) => own !== '' && login !== undefined && isSameOrganization(own, login.domain);
+    if (login !== undefined && !isNamed(domain) && !sender.mailboxes.some(({ mailbox }) => isNamed(mailbox.domain)))
       return found(strength, { account: login.account, domain: shownDomain(from) }, [fieldEvidence(login.field)], 'account');
     const [origin] = fieldsNamed(block, 'x-originating-ip');
     if (origin !== undefined && !isExplained && HIDES_ADDRESS.has(domain))
