@@ -1,4 +1,4 @@
-import type { HeaderBlock, HeaderField } from '../message';
+import { fieldsNamed, type HeaderBlock } from '../message';
 import type { Chain } from '../received';
 import type { Receiver, ResultsPlace } from '../receivers';
 import { readReceivedSpf } from './received-spf';
@@ -21,28 +21,19 @@ const MAX_COMPARED = 200;
  * Whole authserv-ids are compared, never a part of one; what stands below the border hop may be the sender's invention.
  */
 export function judgeResults(block: HeaderBlock, chain: Chain, receiver: Receiver): readonly JudgedResults[] {
-  const found: AuthResults[] = [];
-  for (const field of block.fields) {
-    const read = readerOf(field);
-    if (read === null) continue;
-    if (found.length < MAX_RESULT_FIELDS) found.push(read(field));
-    else {
-      const last = found.pop();
-      if (last !== undefined) found.push({ ...last, valid: false, defects: [...last.defects, 'truncated'] });
-      break;
-    }
-  }
+  const found = readResults(block);
   if (found.length === 0) return [];
   const zones = zonesOf(block, found, chain, receiver);
-  const place = believedPlace(found, zones);
+  const own = inItsName(found, zones);
+  const place = believedPlace(own, zones);
   const trusted: JudgedResults[] = [];
-  const lone = place === 'anywhere' ? loneField(found, chain, zones) : null;
-  const contradicted = place === 'anywhere' ? contradictedPasses(found, zones) : new Set<AuthResults>();
-  const failure = lone !== null || !receiver.proven ? newestFailure(found, zones) : null;
+  const lone = place === 'anywhere' ? loneField(own, chain, zones) : null;
+  const contradicted = place === 'anywhere' ? contradictedPasses(own) : [];
+  const failure = lone !== null || !receiver.proven ? newestFailure(own, zones) : null;
   const judgementOf = (read: AuthResults): Judgement => {
     if (read === failure) return ['trusted', 'ownFailure'];
     if (read === lone || isOutspoken(read, found, zones, place)) return ['foreign', 'doubtfulPlace'];
-    return contradicted.has(read) ? judgeContradicted(zones) : judge(read, zones, place, trusted);
+    return contradicted.includes(read) ? judgeContradicted(zones) : judge(read, zones, place, trusted);
   };
   return found.map((read): JudgedResults => {
     const [trust, because] = judgementOf(read);
@@ -52,16 +43,26 @@ export function judgeResults(block: HeaderBlock, chain: Chain, receiver: Receive
   });
 }
 
-function readerOf(field: HeaderField): ((field: HeaderField) => AuthResults) | null {
-  if (field.isNamed('authentication-results') || field.isNamed('arc-authentication-results')) return readAuthResults;
-  return field.isNamed('received-spf') ? readReceivedSpf : null;
+/** All that results stand in, in the order of the block. */
+function readResults(block: HeaderBlock): readonly AuthResults[] {
+  const fields = [
+    ...fieldsNamed(block, 'authentication-results'),
+    ...fieldsNamed(block, 'arc-authentication-results'),
+    ...fieldsNamed(block, 'received-spf'),
+  ].toSorted((a, b) => a.index - b.index);
+  const read = fields
+    .slice(0, MAX_RESULT_FIELDS)
+    .map((field) => (field.isNamed('received-spf') ? readReceivedSpf(field) : readAuthResults(field)));
+  const last = read.at(-1);
+  if (last !== undefined && fields.length > MAX_RESULT_FIELDS)
+    read.splice(-1, 1, { ...last, valid: false, defects: [...last.defects, 'truncated'] });
+  return read;
 }
 
 type Judgement = readonly [Trust, TrustReason];
 
 /** The first of the receiver's places that holds results in its name: only there are they believed. */
-function believedPlace(found: readonly AuthResults[], zones: Zones): ResultsPlace | null {
-  const own = inItsName(found, zones);
+function believedPlace(own: readonly AuthResults[], zones: Zones): ResultsPlace | null {
   return zones.receiver.places.find((place) => own.some(({ fieldIndex }) => isIn(place, fieldIndex, zones))) ?? null;
 }
 
@@ -86,16 +87,13 @@ function inItsName(found: readonly AuthResults[], { receiver, hosts }: Zones): r
  * Where the name alone decides, a sender's field in that name looks like the receiver's. Two that disagree cannot both be
  * its own, and nobody forges a failure.
  */
-function contradictedPasses(found: readonly AuthResults[], zones: Zones): ReadonlySet<AuthResults> {
-  const own = inItsName(found, zones);
-  return new Set(
-    own.filter((claim) => {
-      const passed = passesOf(claim);
-      return own.some(
-        (other) => other !== claim && other.authservId === claim.authservId && denialsOf(other).some((method) => passed.includes(method)),
-      );
-    }),
-  );
+function contradictedPasses(own: readonly AuthResults[]): readonly AuthResults[] {
+  return own.filter((claim) => {
+    const passed = passesOf(claim);
+    return own.some(
+      (other) => other !== claim && other.authservId === claim.authservId && denialsOf(other).some((method) => passed.includes(method)),
+    );
+  });
 }
 
 const saysOfDmarc = ({ results }: AuthResults, outcome: string): boolean =>
@@ -117,9 +115,9 @@ function isOutspoken(read: AuthResults, found: readonly AuthResults[], zones: Zo
  * what a mail system collects from another mailbox or takes from its own user it may not test, and then the sender's field stands alone. Where
  * no hop is left, the block was published without its order, and no sender wrote it so.
  */
-function loneField(found: readonly AuthResults[], { hops }: Chain, zones: Zones): AuthResults | null {
-  const [field, ...others] = inItsName(found, zones);
-  if (field === undefined || others.length > 0 || hops.length === 0) return null;
+function loneField(own: readonly AuthResults[], { hops }: Chain, zones: Zones): AuthResults | null {
+  const [field] = own;
+  if (field === undefined || own.length > 1 || hops.length === 0) return null;
   return zones.border !== null && field.fieldIndex < zones.border ? null : field;
 }
 
@@ -128,8 +126,8 @@ function loneField(found: readonly AuthResults[], { hops }: Chain, zones: Zones)
  * failure of his own. Attack: a pass put beside it, for a list or a forwarder that would excuse the failure; so no pass of it counts. What software that is bound
  * to its host writes above the border is believed as it stands.
  */
-function newestFailure(found: readonly AuthResults[], zones: Zones): AuthResults | null {
-  const [newest] = inItsName(found, zones);
+function newestFailure(own: readonly AuthResults[], zones: Zones): AuthResults | null {
+  const [newest] = own;
   const dmarc = newest?.results.filter(({ method }) => method === 'dmarc') ?? [];
   if (newest === undefined || dmarc.length === 0 || dmarc.some(({ result }) => result !== 'fail')) return null;
   return zones.receiver.bindTo !== undefined && isAbove(newest, zones) ? null : newest;

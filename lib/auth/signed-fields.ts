@@ -24,17 +24,23 @@ export interface SignedFields {
   readonly unsigned: readonly ShownField[];
 }
 
+function countsOf(names: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+  return counts;
+}
+
 /**
  * Holds the names in a signature's h= against the names of the fields that are there. A signature covers fields from the bottom up
  * (RFC 6376 section 5.4.2), readers are shown the one on top; RFC 6376 section 8.15 leaves the difference to the verifier.
  * @param signed names in h=, in any case
  */
 export function signedFields(signed: Iterable<string>, block: HeaderBlock): SignedFields {
-  const covered = Array.from(signed, (name) => name.toLowerCase());
+  const covered = countsOf(signed);
   const added: ShownField[] = [];
   const unsigned: ShownField[] = [];
   for (const name of SHOWN_FIELDS) {
-    const signatures = covered.filter((one) => one === name).length;
+    const signatures = covered.get(name) ?? 0;
     if (fieldsNamed(block, name).length > signatures) (signatures > 0 ? added : unsigned).push(name);
   }
   return { added, unsigned };

@@ -154,8 +154,7 @@ function contradictions(hops: readonly Hop[], from: number, border: number | nul
     if (hop === undefined) break;
     if (isImpossibleAddress(hop)) found.push({ kind: 'selfContradiction', hop: i, reason: 'addressClass' });
     else if (greetsAsServer(hop, i === border)) found.push({ kind: 'selfContradiction', hop: i, reason: 'heloIsByHost' });
-    else if (i > from && isClientTwice(hops[i - 1], hop))
-      found.push({ kind: 'selfContradiction', hop: i, reason: 'nameAddressMismatch' });
+    else if (i > from && isClientTwice(hops[i - 1], hop)) found.push({ kind: 'selfContradiction', hop: i, reason: 'nameAddressMismatch' });
   }
   return found;
 }

@@ -23,16 +23,9 @@ export function topHost(hops: readonly Hop[]): string | null {
   return null;
 }
 
-/** The names a server may sign its results with: its host name and the domains above it, down to its organisation's. */
-function namesOf(host: string, isSameOrganization: SameOrganization): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (let name = host; name.includes('.') || name === host; name = name.slice(name.indexOf('.') + 1)) {
-    if (name !== host && !isSameOrganization(name, host)) break;
-    names.add(name);
-    if (!name.includes('.')) break;
-  }
-  return names;
-}
+/** The name is one that the host may sign its results with: its own, or a domain above it, up to its organisation's. */
+const isNameOf = (name: string, host: string, isSameOrganization: SameOrganization): boolean =>
+  name === host || (host.endsWith(`.${name}`) && isSameOrganization(name, host));
 
 /**
  * Binds server software to one message: its own hosts are those of the organisation whose host wrote the newest hop,
@@ -45,16 +38,8 @@ export function bindToHost(receiver: Receiver, hops: readonly Hop[], isSameOrgan
     const lower = host.toLowerCase();
     return top !== null && (lower === top || isNameless(lower) || isSameOrganization(lower, top));
   };
-  const known = new Map<string, ReadonlySet<string>>();
-  const namesFor = (host: string): ReadonlySet<string> => {
-    const found = known.get(host);
-    if (found !== undefined) return found;
-    const names = namesOf(host, isSameOrganization);
-    known.set(host, names);
-    return names;
-  };
   const owns = (id: string | null, { own }: ReceiptHosts): boolean =>
-    id !== null && ((top !== null && namesFor(top).has(id)) || own.some((host) => namesFor(host).has(id)));
+    id !== null && [top, ...own].some((host) => host !== null && isNameOf(id, host, isSameOrganization));
   return { ...receiver, isOwnHost, isTopHost: isOwnHost, ownsId: owns, ownsSpfWriter: owns };
 }
 
