@@ -9,9 +9,9 @@ export const mailboxorg = defineReceiver({
   id: 'mailboxorg',
   name: 'mailbox.org',
   proven: false,
-  // Heinlein Hosting runs it: the machines that keep the mailboxes bear that name.
+  // Heinlein Hosting runs it: the machines that keep the mailboxes bear that name, and so write the newest field.
   isOwnHost: (host) => isUnder(host, 'mailbox.org', 'heinlein-hosting.de'),
-  isTopHost: (host) => isUnder(host, 'mailbox.org'),
+  isTopHost: (host) => isUnder(host, 'mailbox.org', 'heinlein-hosting.de'),
   ownsId: (id) => id !== null && isUnder(id, 'mailbox.org', 'heinlein-hosting.de'),
   places: ['above'],
 });

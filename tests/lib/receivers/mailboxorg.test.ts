@@ -19,6 +19,7 @@ it('the name of another server is foreign there as everywhere', () => {
 it('the machines that keep its mailboxes are its own', () => {
   const kept =
     'Received: from mx1.mailbox.org ([10.196.7.12]) by store4.heinlein-hosting.de with LMTP id abc; Tue, 03 Mar 2026 10:00:03 +0000';
-  const { chain } = received([kept, border, ...SENDER], 'mailboxorg');
-  expect(chain.border).toBe(1);
+  expect(received([kept, border, ...SENDER], 'mailboxorg').chain.border).toBe(1);
+  const { receiver, chain } = received([kept, border, ...SENDER]);
+  expect([receiver.id, chain.border]).toEqual(['mailboxorg', 1]);
 });

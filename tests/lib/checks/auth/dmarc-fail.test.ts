@@ -1,3 +1,4 @@
+import { emptyProfile } from '../../../../lib/reader';
 import { recheckOf } from '../../auth/rechecked';
 import {
   arcSet,
@@ -120,6 +121,17 @@ describeCheck('auth.dmarc.fail', {
     ],
   ],
   quiet: [
+    [
+      'Exchange beside the cloud, in a mailbox that names no reader',
+      {
+        ...stranger,
+        receiver: 'microsoft',
+        dmarc: 'fail action=none',
+        extra: ['X-MS-Exchange-Organization-AuthAs: Internal', 'X-MS-Exchange-CrossTenant-AuthAs: Internal'],
+      },
+      undefined,
+      emptyProfile,
+    ],
     [
       'a colleague who logged in from home, whom the server tests as it tests strangers',
       { ...colleague('ole@home.example'), dmarc: 'fail (p=REJECT)' },
