@@ -83,9 +83,12 @@ function isSpeakerNamed(tokens: readonly Token[], isOther: (at: number) => boole
 /** Those who use or love what a brand makes meet under its name: `Orchard Developer Group Leeds`, `Orchard Owners Club`. */
 const GATHERINGS: ReadonlySet<string> = new Set(['club', 'community', 'conference', 'forum', 'group', 'groups', 'meetup']);
 
-function isOfFollowers(tokens: readonly Token[], to: number): boolean {
+/** Halls and grounds are called after who paid for them: `Orchard Arena Box Office`. */
+const VENUES: ReadonlySet<string> = new Set('amphitheater amphitheatre arena ballpark coliseum speedway stadion stadium'.split(' '));
+
+function isOfOthers(tokens: readonly Token[], to: number): boolean {
   const [who = '', what = ''] = [tokens[to]?.plain, tokens[to + 1]?.plain];
-  return isFollower(who) && GATHERINGS.has(what) && !tokens.some(({ plain }, at) => at !== to && isPlainLure(plain));
+  return (VENUES.has(who) || (isFollower(who) && GATHERINGS.has(what))) && !tokens.some(({ plain }, at) => at !== to && isPlainLure(plain));
 }
 
 /** All words of the name together are the label, its article aside. */
@@ -99,7 +102,7 @@ function isDoubtful(
   { phrase, from, to, how }: Found,
   { tokens, others, hasLure, isSpeakerNamed, isObfuscated, isBranch, ownLabel }: Setting,
 ): boolean {
-  if (how === 'plain' && !isObfuscated && isOfFollowers(tokens, to)) return true;
+  if (how === 'plain' && !isObfuscated && isOfOthers(tokens, to)) return true;
   // Who is called nearly as a brand and sends from a domain of that name: whether the domain imitates is told of the domain.
   const isOwnName = tokens.slice(from, to).reduce((text, { plain }) => text + plain, '') === ownLabel;
   if (how === 'misspelt') return isSpeakerNamed || isOwnName || others.length > 0;

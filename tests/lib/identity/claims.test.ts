@@ -214,6 +214,7 @@ describe('a display name that an honest sender could have', () => {
     ['Miller CPA, IRS Enrolled Agent', 'office@taxreturns.example'],
     ['Google Developer Group Lisbon', 'hello@devs-lisbon.example'],
     ['Tesla Owners Club Tyrol', 'office@e-drivers.example'],
+    ['Spotify Stadium Choir', 'office@hill-choir.example'],
     ['Mercedes Chase', 'mercedes@small-shop.example'],
   ])('%s <%s> is doubtful at most', (name, address) => {
     expect(brandClaims(readName(name), address).filter(({ isClose }) => !isClose)).toEqual([]);
