@@ -1,5 +1,5 @@
 import { changedStretch, difference, weightedDistance } from './edits';
-import { endingOf } from './endings';
+import { endingOf, isOffices } from './endings';
 import { latinized } from './glyphs';
 import { isEstablishedLabel } from './popular';
 import { findByRemains } from './remains';
@@ -51,7 +51,10 @@ function sameLabel(label: Label, target: Target): Match | null {
   if (target.kind === 'generic') return null;
   // A suffix of two labels may be an organisation's own: gitlab.freedesktop.org.
   const isMachine = isProgram(target.bare) && label.suffix.includes('.');
-  const isClose = ending === 'country' || isMachine || target.bare.length < 4 || (target.kind === 'ordinary' && ending !== 'open');
+  // The first ending of all was taken in the nineties, by a brand at home elsewhere or by a stranger of that name.
+  const isTaken = target.of === 'brand' && label.suffix === 'com' && !isOffices(target.suffix);
+  const isClose =
+    ending === 'country' || isTaken || isMachine || target.bare.length < 4 || (target.kind === 'ordinary' && ending !== 'open');
   return { target, kind: 'otherTld', isClose, difference: { seen: label.suffix, meant: target.suffix } };
 }
 

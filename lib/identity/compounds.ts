@@ -1,13 +1,11 @@
 import { compareWhole, type Label, labelOf, type Match } from './compare';
-import { endingOf } from './endings';
+import { endingOf, isOffices } from './endings';
 import { START, type Target, type TargetIndex } from './targets';
-import { isCommonWord, isCorporate, isFollower, isJoint, isLure, isPlainLure, isRegion, splitWords } from './vocabulary';
+import { isCommonWord, isCorporate, isFollower, isJoint, isLure, isPlainLure, isRegion, isVague, splitWords } from './vocabulary';
 
 /** A name of this many letters inside other letters is no accident. */
 const STANDS_ANYWHERE = 8;
 const STANDS_AT_AN_EDGE = 6;
-/** The offices of a country. */
-const OFFICES = /^(?:go[bv]?|gouv|gv)\.[a-z]{2}$/;
 /** Letters behind a name that make another word of it (`amazonia`, `intuitive`) rather than stand beside it. */
 const INFLECTION = /^(?:..?|able|ally|als?|ans|ers|ians?|ings?|ions?|ish|isms?|ists?|ity|ives?|ness)$/;
 
@@ -38,13 +36,16 @@ function boundariesOf(latin: string): readonly number[] {
   return result;
 }
 
+/** Small words by the handful are a word that nobody knows: `da`, `ch` and `au`. */
+const isGibberish = (words: readonly string[]): boolean => words.length > 2 && words.every((word) => word.length < 3);
+
 /** Words of a stretch, part by part; null where a part is not made of known words. */
 function wordsBetween(bare: string, from: number, to: number, boundaries: readonly number[]): readonly string[] | null {
   const words: string[] = [];
   const cuts = [from, ...boundaries.filter((at) => at > from && at < to), to];
   for (let i = 1; i < cuts.length; i++) {
     const split = splitWords(bare.slice(cuts[i - 1], cuts[i]));
-    if (split === null) return null;
+    if (split === null || isGibberish(split)) return null;
     words.push(...split);
   }
   return words;
@@ -82,13 +83,43 @@ function placesIn(label: Label, index: TargetIndex): readonly Place[] {
   return places;
 }
 
-/** Words beside the name that an honest owner would choose: a country, a branch, a machine room, its followers; abroad any but a plain lure. */
-function isBranchLike(label: Label, { target, words }: Place): boolean {
-  if (label.suffix === null || words === null) return false;
-  if (words.every((word) => isCorporate(word) || (isFollower(word) && !isLure(word)))) return true;
+/** A word with a meaning of its own, which asks for nothing. */
+const isContent = (word: string): boolean => word.length > 3 && !isLure(word) && !isJoint(word);
+
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
+
+/** All that a text ends with, the longest first. */
+const endsOf = (text: string): readonly string[] => Array.from(text, (_, i) => text.slice(i));
+
+/** The text ends with those who use or love what the brand makes, and the last word says what a name is of: `clips4kdownloader`. */
+const isHeadedByFollowers = (text: string): boolean => endsOf(text).some((end) => end.length > 3 && isFollower(end) && !isLure(end));
+
+/** The text begins or ends with a word that asks for something. */
+const hasWishAtEdge = (text: string): boolean =>
+  [...endsOf(text), ...Array.from(text, (_, i) => text.slice(0, i + 1))].some((end) => end.length > 3 && isPlainLure(end));
+
+/** Beside the name stand words that nobody knows: its followers' tools, or another language than any in which we know what is asked for. */
+function isOfUnknownWords(label: Label, { target, start, end }: Place, isAbroad: boolean): boolean {
+  if (target.of !== 'brand') return false;
+  const around = [label.bare.slice(0, start), label.bare.slice(end)];
+  return isHeadedByFollowers(label.bare) || (isAbroad && !around.some(hasWishAtEdge));
+}
+
+/**
+ * Words beside the name that an honest owner would choose: a country, a branch, a machine room, its followers; beside a name that all the world knows
+ * several that ask for nothing; abroad any but a plain lure.
+ */
+function isBranchLike(label: Label, place: Place): boolean {
+  const { target, words } = place;
+  if (label.suffix === null) return false;
+  const isAbroad = label.suffix !== target.suffix && endingOf(label.suffix) === 'country';
+  if (words === null) return isOfUnknownWords(label, place, isAbroad);
+  if (words.some(isCorporate) && words.every((word) => isCorporate(word) || isNumber(word))) return true;
+  if (words.some((word) => isFollower(word) && !isLure(word)) && !words.some(isPlainLure)) return true;
+  if (target.of === 'brand' && words.filter(isContent).length > 1 && !words.some(isLure)) return true;
   const parts = label.text.split('-').filter((part) => part !== target.label);
   if (label.text.includes('-') && parts.every((part) => isRegion(part) || isCorporate(part))) return true;
-  return label.suffix !== target.suffix && endingOf(label.suffix) === 'country' && !words.some(isPlainLure);
+  return isAbroad && !words.some(isPlainLure);
 }
 
 /**
@@ -96,20 +127,21 @@ function isBranchLike(label: Label, { target, words }: Place): boolean {
  * countries share theirs, and all the world `.com`.
  */
 function isAtHome(label: Label, { target, words }: Place): boolean {
-  const isShared = target.suffix === 'com' || (endingOf(target.suffix) === 'country' && !OFFICES.test(target.suffix));
+  const isShared =
+    target.suffix === 'com' || target.suffix === 'edu' || (endingOf(target.suffix) === 'country' && !isOffices(target.suffix));
   return words !== null && label.suffix === target.suffix && !isShared;
 }
 
 /** Wishes and nothing else. A few letters beside `bank` are that bank's own name. */
 const isWished = (words: readonly string[] | null): boolean =>
-  words?.every((word) => word.length > 3 && word !== 'bank' && isPlainLure(word)) ?? false;
+  words?.every((word) => word.length > 3 && word !== 'bank' && isPlainLure(word) && !isVague(word)) ?? false;
 
 /** A word that is a brand as well stands beside others: whom do these mean? Null: anybody. True: perhaps another. */
 function isWordDoubtful(label: Label, place: Place): boolean | null {
   const { target, edges, words, touching } = place;
   if (touching.length > 2 && INFLECTION.test(touching)) return null;
   const isPhished = target.brand?.isTarget ?? true;
-  const hasWish = words?.some((word) => word.length > 3 && isPlainLure(word)) ?? false;
+  const hasWish = words?.some((word) => word.length > 3 && isPlainLure(word) && (edges === 2 || !isVague(word))) ?? false;
   const isLong = target.bare.length > 4;
   // A word of trade that belongs to anybody takes a wish beside it, and that the brand is known to be phished.
   if (target.kind === 'generic') return hasWish && isPhished && (edges === 2 || (edges === 1 && isLong)) ? false : null;
@@ -118,7 +150,7 @@ function isWordDoubtful(label: Label, place: Place): boolean | null {
   if (edges === 0) return hasWish && isLong && !isOthers ? false : null;
   // Four letters that touch others take nothing but wishes beside them (`sessionvisa`); three, `ing`, are an ending.
   if (edges === 1 && !isLong) return isPhished && target.bare.length === 4 && isWished(words) ? false : null;
-  if ((edges === 2 || !isOthers) && words?.some(isLure)) return false;
+  if ((edges === 2 || !isOthers) && words?.some((word) => isLure(word) && (edges === 2 || !isVague(word)))) return false;
   if (isLong && isAtHome(label, place)) return false;
   if (edges === 1) return null;
   // Between hyphens with nothing but small words, it is the name that is meant.
@@ -136,6 +168,8 @@ function isDoubtful(label: Label, place: Place): boolean | null {
   if (isLong) return words === null && INFLECTION.test(touching) ? null : false;
   // Four letters that touch nothing but small words, under another ending, are four letters of many names: `cl` and `anwb`.
   if (length === 4 && words?.every(isJoint) && label.suffix !== target.suffix) return true;
+  // Touching words that ask for nothing, likewise: `pear` and `moss`.
+  if (length === 4 && edges === 1 && target.of === 'brand' && words?.every(isContent)) return true;
   if (length === 3 && edges === 1) return (target.brand?.isTarget ?? true) && isWished(words) && !isCommonWord(label.bare) ? false : null;
   return words !== null && length > (edges === 1 ? 3 : STANDS_AT_AN_EDGE - 1) ? false : null;
 }
@@ -171,8 +205,10 @@ function misspeltParts(label: Label, index: TargetIndex): readonly Match[] {
   }
   parts.delete(label.text);
   return [...parts].flatMap((part) => {
-    if (part.length < 5 || isCommonWord(part) || isLure(part)) return [];
-    return compareWhole(labelOf(part, ELSEWHERE), index)
+    const read = labelOf(part, ELSEWHERE);
+    // The very name has been weighed with what stands beside it.
+    if (part.length < 5 || isCommonWord(part) || isLure(part) || (read.isAscii && index.byBare.has(read.bare))) return [];
+    return compareWhole(read, index)
       .filter((match) => !match.isClose && match.kind !== 'otherTld')
       .map((match): Match => ({ ...match, kind: match.kind === 'homograph' ? 'homograph' : 'combosquat' }));
   });

@@ -4,18 +4,25 @@
  */
 
 const VISUAL = 0.35;
+/** Letters alike at a glance only. */
+const SIMILAR = 0.55;
 const DOUBLED = 0.6;
 const SWAPPED = 0.6;
 const HYPHEN = 0.3;
 const VOWEL = 0.8;
 const NEIGHBOUR = 0.8;
 const OTHER = 1;
+/** A letter for another that neither eye nor finger nor a flipped bit puts there makes another word. */
+const STRANGE = 1.15;
 
 /** Single letters taken for one another in small print, both ways. */
-const LOOK_ALIKE = pairs('0o 1l 1i il 5s 3e 4a 7t 8b 6b 9g gq 2z uv vy nm nr ce bd wv');
+const LOOK_ALIKE = pairs('0o 1l 1i il 5s 3e 4a 7t 8b 6b 9g gq 2z uv nm');
+const ALIKE_AT_A_GLANCE = pairs('vy nr ce bd wv');
 const KEYBOARD = pairs(
   'qw we er rt ty yu ui io op as sd df fg gh hj jk kl zx xc cv vb bn nm qa az ws sx wa ed dc es rf fv rd tg gb tf yh hn yg uj jm uh zs xd cf vg bh nj mk ik ij ol ok pl po 12 23 34 45 56 67 78 89 90 1q 2q 2w 3w 3e 4e 4r 5r 5t 6t 6y 7y 7u 8u 8i 9i 9o 0o 0p',
 );
+/** Neighbours on French and German keyboards alone. */
+const KEYBOARDS_ABROAD = pairs('1a 2a az ze zs zq 2z 3z lm mp wx wq tz uz 6z 7z hz gz jz ay sy xy');
 /** Two letters read as one, both ways. */
 const GROUPS: ReadonlySet<string> = new Set('rnm nnm rrm vvw uuw cld dld lhh lbb ibb lkk ikk lck iiu llu'.split(' '));
 const VOWELS = 'aeiouy';
@@ -27,9 +34,13 @@ function pairs(list: string): ReadonlySet<string> {
 function substitution(seen: string, meant: string): number {
   const pair = seen + meant;
   if (LOOK_ALIKE.has(pair)) return VISUAL;
+  if (ALIKE_AT_A_GLANCE.has(pair)) return SIMILAR;
   if (KEYBOARD.has(pair)) return NEIGHBOUR;
-  return VOWELS.includes(seen) && VOWELS.includes(meant) ? VOWEL : OTHER;
+  if (VOWELS.includes(seen) && VOWELS.includes(meant)) return VOWEL;
+  return KEYBOARDS_ABROAD.has(pair) || isOneBit(seen.charCodeAt(0) ^ meant.charCodeAt(0)) ? OTHER : STRANGE;
 }
+
+const isOneBit = (bits: number): boolean => (bits & (bits - 1)) === 0;
 
 /** Cost of a letter that stands in one text only, between its neighbours there. */
 function extra(letter: string, before: string | undefined, after: string | undefined): number {

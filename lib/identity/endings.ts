@@ -1,6 +1,6 @@
 /** Country codes sold to anybody, cheaply or for free, and used as if they were generic; abused accordingly (Interisle, Spamhaus reports). */
 const OPEN_COUNTRY_CODES: ReadonlySet<string> = new Set(
-  'ac ai bz cc cf co cm cx fm ga gg gq io la li lv me ml mn ms mu nu pw sc sh so sx tc tk to tv us vc vg ws'.split(' '),
+  'ac ai bz cc cf co cm cx fm ga gg gq io la li me ml mn ms mu nu pw sc sh so sx tc tk to tv us vc vg ws'.split(' '),
 );
 
 /** Endings of the first hour, where names are old and mostly taken. */
@@ -20,3 +20,6 @@ export function endingOf(suffix: string): Ending {
   if (last.length === 2 || last.startsWith('xn--')) return OPEN_COUNTRY_CODES.has(last) ? 'open' : 'country';
   return 'open';
 }
+
+/** Kept for the offices of a country: `gov.uk`, `gouv.fr`. */
+export const isOffices = (suffix: string): boolean => /^(?:go[bv]?|gouv|gv)\.[a-z]{2}$/.test(suffix);

@@ -19,7 +19,7 @@ export const ORDINARY = words(`
   americanas argenta argos audible barmer beeline biedronka boulanger cardano chewy cigna conad deichmann dyson ethereum hema hornbach humana iliad jumbo kotak kroger leclerc makita meijer nordstrom raiffeisen
   accessbank ally companieshouse equitybank firstdirect flashexpress metrobank regions servicecanada
   nike notion orlen papara rossmann safeway sameday sephora seur solana target tether viva volksbank zabka
-  boots cash douglas finances lido mutua nationwide octopus phantom posten progressive skat southwest tax taxes toss united vero web workday yeti zelle
+  boots cash douglas finances lido mutua nationwide turkiye vrbank octopus phantom posten progressive skat southwest tax taxes toss united vero web workday yeti zelle
 `);
 
 /** Ordinary, and yet so much more often the brand when it comes by mail that one is enough. */
@@ -40,16 +40,16 @@ const REGIONS = words(`
   africa america american argentina asia australia austria belgium brasil brazil canada chile china colombia croatia cz czech danmark de denmark deutschland dk egypt emea es estonia
   espana europa europe finland france germany greece hk hongkong hungary india indonesia ireland israel italia italy japan jp korea kr latam latino
   malaysia mexico nederland netherlands nl norge norway nyc philippines pl poland polska portugal romania rus russia scotland singapore spain
-  suisse suomi sverige sweden switzerland taiwan thailand turkey tw uk ukraine usa vietnam
+  suisse suomi sverige sweden switzerland taiwan thailand turkey turkiye tw uk ukraine usa vietnam
 `);
 
 /** What organisations do under a name of their own, and where their machines stand: nothing a message lures with. */
 const CORPORATE = words(`
-  advertising affiliates api app apps blog brand careers cloud communication communications company conference content corp
+  advertising affiliates api app apps assoc associates blog brand careers cloud communication communications company conference content corp
   corporate data design dev developer developers devtools dns engineering enterprise events everywhere expo foundation games host hosting hotel
-  inc infra institute investor investors iot jobs labs latam lib library live magazine media museum net network news nonprod
+  groupe grupo gruppe gruppo inc infra institute investor investors iot jobs labs latam lib library live magazine media museum net network news nonprod
   open partner partners pics press prod recruiting research sandbox school server servers stage staging studio studios summit supplier
-  suppliers svc sys systems technologies technology test training translator university ventures video videos world
+  suppliers svc sys systems technologies technology test training translator university usercontent ventures video videos world
 `);
 
 /** Where pictures and scripts are kept: brands name hosts so, and no mail comes from there. */
@@ -67,6 +67,7 @@ const FOLLOWERS = words(`
   enthusiasts fan fanclub fans fansite forum forums hacks humor humour insider insiders junkie junkies lifestyle lists lover lovers
   memes modding mods nerd nerds owner owners parody rumors rumours schematics scripts seeds skins stats tips torrent torrents tricks
   trophies tutorials unofficial user users viewer walkthrough wiki
+  calculator crafting down emulator emulators guide guides leaks list metrics planet planeta scraper talk wallpapers
 `);
 
 /**
@@ -112,6 +113,9 @@ const LURES = words(`
   bericht betaling cadeau cadeaubon cadeaukaart controle factuur klant klantenservice korting levering pakket prijs rekening veilig waardebon winactie
   winacties winnen zending
 `);
+
+/** Lures that are words of any trade as well: beside another word they are its own (`codemint`, `userorange`). */
+const VAGUE = words('chat code coin coins free live music news track user users view voice vote');
 
 /** Small words that join others. */
 const JOINTS = words(`
@@ -191,6 +195,9 @@ export function isCommonWord(word: string): boolean {
 }
 
 export const isLure = (word: string): boolean => isAny(word, IS.lure | IS.trade);
+
+/** A lure that stands in names of all kinds. */
+export const isVague = (word: string): boolean => VAGUE.has(word);
 
 /** A brand that advertises could have put it beside its name. */
 export const isAdvertising = (word: string): boolean => ADVERTISING.has(word);

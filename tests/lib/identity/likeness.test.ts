@@ -52,8 +52,8 @@ describe('a domain a few letters away', () => {
 
   it.each([
     ['amazpn.de', 'lookalike of amazon.com'],
-    ['serde.example', 'lookalike of sendle.com'],
-    ['serde.rs', 'perhaps lookalike of sendle.com'],
+    ['semde.example', 'lookalike of sendle.com'],
+    ['semde.rs', 'perhaps lookalike of sendle.com'],
     ['paypa1.rs', 'lookalike of paypal.com'],
     ['netlfix.rs', 'lookalike of netflix.com'],
     ['macy.com', 'perhaps lookalike of macys.com'],
@@ -64,6 +64,18 @@ describe('a domain a few letters away', () => {
       expect(summary(domain)).toBe(expected);
     },
   );
+
+  it.each([
+    ['figla.com', 'lookalike of figma.com'],
+    ['figra.com', 'perhaps lookalike of figma.com'],
+    ['vibex.com', 'perhaps lookalike of viber.com'],
+    ['vibet.com', 'lookalike of viber.com'],
+    ['kroger.se', 'perhaps otherTld of kroger.com'],
+    ['krogen.com', 'lookalike of kroger.com'],
+    ['krogen.se', 'perhaps lookalike of kroger.com'],
+  ])('a letter that no eye, finger or flipped bit puts there makes another word: %s is %s', (domain, expected) => {
+    expect(summary(domain)).toBe(expected);
+  });
 
   it('an ordinary word or a well-known other name is only close', () => {
     expect(findLikeness('patron.com', NOBODY).every(({ isClose }) => isClose)).toBe(true);
@@ -119,7 +131,7 @@ describe('letters of other scripts and accents', () => {
 
   it('a letter of another alphabet is put where the eye forgives it, so one more is off', () => {
     expect(summary('evennode.com')).toBe('perhaps lookalike of evernote.com');
-    expect(summary('bitwøruen.com')).toBe('homograph of bitwarden.com');
+    expect(summary('bitwøreen.com')).toBe('homograph of bitwarden.com');
   });
 
   it('one common accent on a short or ordinary name is only close', () => {
@@ -142,8 +154,16 @@ describe('the same name under another ending', () => {
     ['crypto.museum', 'nothing'],
     ['gitlab.freedesktop.org', 'perhaps otherTld of gitlab.com'],
     ['gitlab.online', 'otherTld of gitlab.com'],
+    ['netflix.lv', 'perhaps otherTld of netflix.com'],
   ])('%s: %s', (domain, expected) => {
     expect(summary(domain)).toBe(expected);
+  });
+
+  it('a name at home elsewhere has a .com that was taken long ago, an office has none, and a firm that the reader knows may be imitated there', () => {
+    expect(summary('lichess.com')).toBe('perhaps otherTld of lichess.org');
+    expect(summary('lichess.net')).toBe('otherTld of lichess.org');
+    expect(summary('hmrc.com')).toBe('otherTld of hmrc.gov.uk');
+    expect(summary('maplebank.com', READER)).toBe('otherTld of maplebank.example');
   });
 });
 
@@ -247,6 +267,47 @@ describe('a known name plus words', () => {
   ])('who follows a brand and wants nothing is perhaps no imitation: %s is %s', (domain, expected) => {
     expect(summary(domain)).toBe(expected);
   });
+
+  it.each([
+    ['netflixclips4kdownloader.com', 'perhaps combosquat of netflix.com'],
+    ['netflixclips4ktoaster.com', 'combosquat of netflix.com'],
+    ['netflixgardenstories.com', 'perhaps combosquat of netflix.com'],
+    ['netflixgardenstorieslogin.com', 'combosquat of netflix.com'],
+    ['netflixgarden.com', 'combosquat of netflix.com'],
+    ['xerogarden.com', 'perhaps combosquat of xero.com'],
+    ['xerologin.com', 'combosquat of xero.com'],
+    ['netflixvrtuljak.rs', 'perhaps combosquat of netflix.com'],
+    ['netflixvrtuljak.com', 'combosquat of netflix.com'],
+    ['netflixrefundvrt.rs', 'combosquat of netflix.com'],
+    ['twitchusercontent10.net', 'perhaps combosquat of twitch.tv'],
+    ['twitch10.net', 'combosquat of twitch.tv'],
+  ])(
+    'who tells of a brand in several words, under its short name or in a language of its own asks for nothing: %s is %s',
+    (domain, expected) => {
+      expect(summary(domain)).toBe(expected);
+    },
+  );
+
+  it('several words that ask for nothing excuse nobody who imitates a firm that the reader knows', () => {
+    expect(summary('maplebankgardenstories.test', READER)).toBe('combosquat of maplebank.example');
+  });
+
+  it.each([
+    ['codeledger.com', 'nothing'],
+    ['code-ledger.com', 'combosquat of ledger.com'],
+    ['refundledger.com', 'combosquat of ledger.com'],
+    ['trackmytarget.com', 'nothing'],
+    ['columbiagarden.edu', 'nothing'],
+    ['columbiarefund.edu', 'combosquat of columbia.edu'],
+    ['sparkasse-alauda.de', 'perhaps combosquat of sparkasse.de'],
+    ['vrbank-alauda.de', 'perhaps combosquat of vr-bank.de'],
+    ['vrbank-login.com', 'combosquat of vr-bank.de'],
+  ])(
+    'what any trade has touches a word by right, towns and colleges stand beside words that are banks and schools: %s is %s',
+    (domain, expected) => {
+      expect(summary(domain)).toBe(expected);
+    },
+  );
 
   it.each([
     ['connectbitrix24.com', 'combosquat of bitrix24.com'],
