@@ -8,7 +8,10 @@ import { shownDomain } from '../shown';
 /** Words for a domain's wish that failing mail be refused or set aside, as policy or as what the receiver did in its place. */
 const ENFORCED = /^(?:reject|quarantine|oreject|opctreject|oquarantine|opctquarantine)$/u;
 
-/** Attack: another customer of the same mail server, who logs in under a name of his own. Where nobody says whose the mailbox is, the server's word that it is internal stands alone. */
+/**
+ * Attack: another customer of the same mail server, who logs in under a name of his own. Where nobody says whose the mailbox is, a login is any customer's,
+ * and only the server's own word that the message is internal counts.
+ */
 function isOfColleague({
   internal,
   from: { domain },
@@ -17,7 +20,8 @@ function isOfColleague({
 }: Pick<Facts, 'internal' | 'from' | 'border' | 'ownDomains'>): boolean {
   const isOwn = (name: string) => ownDomains.some((own) => isSameOrganization(own, name));
   const login = domainOfAddress(border?.authenticatedUser ?? '');
-  return internal.evidence === 'proven' && domain !== null && (isOwn(domain) || ownDomains.length === 0) && (login === '' || isOwn(login));
+  const isSaid = ownDomains.length === 0 && internal.fields.some(({ key }) => key !== 'received');
+  return internal.evidence === 'proven' && domain !== null && (isOwn(domain) || isSaid) && (login === '' || isOwn(login));
 }
 
 /**

@@ -1,17 +1,22 @@
+import { expect, it } from 'vitest';
+import { dmarcFail } from '../../../../lib/checks/auth/dmarc-fail';
 import { emptyProfile } from '../../../../lib/reader';
 import { recheckOf } from '../../auth/rechecked';
 import {
   arcSet,
   describeCheck,
+  factsOf,
   forwarded,
   hop,
   type Letter,
   listFields,
   ownList,
+  READER,
   reader,
   signature,
   stranger,
   throughList,
+  write,
 } from '../letter';
 
 /** Nothing of the author's proof is left behind another mailbox's server. */
@@ -156,4 +161,15 @@ describeCheck('auth.dmarc.fail', {
     ],
     ['no results, no word', { isUntested: true }],
   ],
+});
+
+it('another customer who logged in, at a provider of everybody’s mailboxes, is no colleague', () => {
+  const source = new TextDecoder().decode(write({ ...colleague('x'), dmarc: 'fail (p=REJECT)' }));
+  const atProvider = source
+    .replaceAll(READER, 'reader@gmail.com')
+    .replace(/\(Authenticated sender: x\)/u, '')
+    .replace('with ESMTPS ', 'with ESMTPSA ');
+  const facts = factsOf(new TextEncoder().encode(atProvider), emptyProfile);
+  expect([facts.internal.evidence, facts.ownDomains, facts.border?.authenticatedUser]).toEqual(['proven', [], null]);
+  expect(dmarcFail.run(facts)).toMatchObject({ status: 'finding', strength: 'decisive' });
 });
