@@ -123,8 +123,8 @@ function loneField(own: readonly AuthResults[], { hops }: Chain, zones: Zones): 
 
 /**
  * The newest field in the name of a receiver that nobody measured, or a lone one where the name alone decides, if it says that DMARC fails: nobody forges a
- * failure of his own. Attack: a pass put beside it, for a list or a forwarder that would excuse the failure; so no pass of it counts. What software that is bound
- * to its host writes above the border is believed as it stands.
+ * failure of his own. Attack: a pass put beside it, for a list or a forwarder that would excuse the failure; so no pass of it counts. What software that is
+ * bound to its host writes above the border is believed as it stands.
  */
 function newestFailure(own: readonly AuthResults[], zones: Zones): AuthResults | null {
   const [newest] = own;
@@ -161,7 +161,7 @@ function judge(results: AuthResults, zones: Zones, place: ResultsPlace | null, t
   if (border === null) return ['foreign', 'unknownBorder'];
   if (results.fieldIndex < border) return ['trusted', 'aboveBorder'];
   if (place === 'justBelow' && isIn(place, results.fieldIndex, zones)) {
-    if (receiver.id === 'auto' && zones.isSilent) return ['foreign', 'doubtfulPlace'];
+    if (zones.isSilent) return ['foreign', 'doubtfulPlace'];
     if (isStillExpected(results, receiver, trusted)) return ['trusted', receiver.id === 'auto' ? 'derivedBelow' : 'belowBorder'];
     return saysNothingNew(results, trusted) ? ['foreign', 'repeats'] : ['forged', 'surplus'];
   }
@@ -235,7 +235,7 @@ function judgeReceivedSpf(results: AuthResults, zones: Zones, trusted: readonly 
   if (!receiver.proven) return judgeUnproven(results, zones, null, trusted);
   if (isAbove(results, zones)) return ['trusted', 'aboveBorder'];
   if (receiver.places.includes('justBelow') && isIn('justBelow', results.fieldIndex, zones)) {
-    if (receiver.id === 'auto' && zones.isSilent) return ['foreign', 'doubtfulPlace'];
+    if (zones.isSilent) return ['foreign', 'doubtfulPlace'];
     if (!trusted.some(({ source, because }) => source === 'received-spf' && because !== 'aboveBorder')) {
       return ['trusted', receiver.id === 'auto' ? 'derivedBelow' : 'belowBorder'];
     }

@@ -13,7 +13,7 @@ export interface Zones {
   readonly border: number | null;
   /** First field below the border that the receiver does not write there. */
   readonly reach: number;
-  /** The program that took the message in is known for writing no results. */
+  /** The program that took the message in is known for writing no results, and nothing else is known of the receiver. */
   readonly isSilent: boolean;
   /** A host of that name (lower case) took part, or one of that domain: a server may name its results after its domain. */
   isSeen(name: string): boolean;
@@ -43,7 +43,7 @@ export function zonesOf(block: HeaderBlock, found: readonly AuthResults[], chain
     hosts,
     border: border?.fieldIndex ?? null,
     reach: border === undefined ? 0 : reachBelow(block.fields, border.fieldIndex, receiver),
-    isSilent: border !== undefined && SILENT.test(block.fields[border.fieldIndex]?.text ?? ''),
+    isSilent: receiver.id === 'auto' && border !== undefined && SILENT.test(block.fields[border.fieldIndex]?.text ?? ''),
     isSeen: seenIn(chain.hops),
     earlierReceipt: once(() => earlierReceipt(chain, receiver)),
     isFromOwn: once(() => isFromOwn(border)),

@@ -219,8 +219,7 @@ function isInside(hop: Hop): boolean {
   return hop.addressText === null && (hop.from === null || !hop.from.includes('.'));
 }
 
-const saysInternal = (fields: readonly HeaderField[]): boolean =>
-  fields.length > 0 && fields.every(({ text }) => /^internal$/iu.test(text));
+const saysInternal = ({ text }: HeaderField): boolean => /^internal$/iu.test(text);
 
 /**
  * Exchange on the organisation's own ground beside the cloud hands in as one system with it. The cloud takes these fields off whatever strangers send and says
@@ -228,7 +227,10 @@ const saysInternal = (fields: readonly HeaderField[]): boolean =>
  */
 function isByTrustedConnector({ block, receiver, reported }: Pick<Facts, 'block' | 'receiver' | 'reported'>): boolean {
   if (receiver.id !== 'microsoft' || reported === null || reported.compauth?.result === 'fail') return false;
-  return ['x-ms-exchange-organization-authas', 'x-ms-exchange-crosstenant-authas'].every((name) => saysInternal(fieldsNamed(block, name)));
+  return ['x-ms-exchange-organization-authas', 'x-ms-exchange-crosstenant-authas'].every((name) => {
+    const fields = fieldsNamed(block, name);
+    return fields.length > 0 && fields.every(saysInternal);
+  });
 }
 
 /**
@@ -239,10 +241,9 @@ function isByTrustedConnector({ block, receiver, reported }: Pick<Facts, 'block'
 export function readInternal(facts: Pick<Facts, 'block' | 'chain' | 'border' | 'fieldTrust' | 'receiver' | 'reported'>): Circumstance {
   const { block, chain, border, fieldTrust } = facts;
   const marks = fieldsNamed(block, 'x-ms-exchange-organization-authas');
-  const stamped = marks.filter((field) => /^internal$/iu.test(field.text));
-  if (isByTrustedConnector(facts)) return { evidence: 'proven', domain: border?.by ?? null, fields: stamped };
+  const stamped = marks.filter(saysInternal);
   const isStamped = stamped.length > 0 && stamped.every((field) => fieldTrust[field.index] === 'trusted');
-  if (isStamped) return { evidence: 'proven', domain: border?.by ?? null, fields: stamped };
+  if (isStamped || isByTrustedConnector(facts)) return { evidence: 'proven', domain: border?.by ?? null, fields: stamped };
   const [origin] = chain.hops.slice(-1);
   if (origin === undefined) return NONE;
   const isBorderless = chain.border === null && chain.borderBy === 'receiver';

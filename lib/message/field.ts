@@ -1,6 +1,6 @@
 import { type Eol, lineEndAt } from './lines';
 import { decodedText, hasNonAscii, octetString, STAND_IN } from './octets';
-import { COLON, isSpace, skipSpace, SPACE, TAB, trimEnd } from './scan';
+import { COLON, isSpace, LOWER, skipSpace, SPACE, TAB, trimEnd } from './scan';
 import type { ByteRange, FieldDefect, HeaderField } from './types';
 
 /** RFC 5322 §2.1.1: no line may be longer. */
@@ -11,8 +11,6 @@ const CR_FOLD = /\r/g;
 const SPACES = /[ \t]+/g;
 const INNER_SPACE = /[ \t]/;
 const BARE_CR = /\r(?!\n)/;
-/** Set in small letters, ASCII and Latin-1. */
-const LOWER = 0x20;
 
 /** A block being read. */
 export interface Scan {

@@ -1,9 +1,7 @@
-import { COLON, CR, LF, SPACE, TAB } from './scan';
+import { COLON, CR, LF, LOWER, SPACE, TAB } from './scan';
 import type { HeaderBlock } from './types';
 
 export type Eol = '\n' | '\r';
-
-const LOWER = 0x20;
 
 /** Numbers in `spans` for each field: its first line (0 for the first of the text), its start and its end, before the last line end. */
 export const NUMBERS_A_FIELD = 3;
@@ -68,7 +66,6 @@ export function cutFields(text: string, eol: Eol, from: number, maxFields: numbe
 /** `from`, whatever its case, and a colon, with white space before either. */
 function isFromLine(text: string, start: number): boolean {
   const at = skipBlanks(text, start);
-  // Small letters differ from capitals in one bit.
   const isFrom =
     (text.charCodeAt(at) | LOWER) === 0x66 &&
     (text.charCodeAt(at + 1) | LOWER) === 0x72 &&

@@ -17,6 +17,8 @@ export const AT = 64;
 export const BRACKET_OPEN = 91;
 export const BACKSLASH = 92;
 export const BRACKET_CLOSE = 93;
+/** The bit that is set in small letters and not in capitals, ASCII and Latin-1. */
+export const LOWER = 0x20;
 
 /** White space of RFC 5322, line ends included; blanks of other scripts are text. */
 export function isSpace(code: number): boolean {

@@ -7,8 +7,8 @@ import { PASSED_ON, passedOnBy } from '../explained';
 /**
  * A sender of the reader's own organisation, and the message came in from outside without proof. Colleagues hand in where they log in; services that
  * may write for the organisation are proven, and a signature of its that nobody tested may be one of theirs, so it is not decisive then: an invented one
- * gains a caution for a danger, and that only until it is checked. Nor is it where nobody recorded MAIL FROM, without which nothing could be tested. Lists return a colleague's letter from outside, so what a list or forwarder provably
- * sent on is a note.
+ * gains a caution for a danger, and that only until it is checked. Nor is it where nobody recorded MAIL FROM, without which nothing could be tested. Lists
+ * return a colleague's letter from outside, so what a list or forwarder provably sent on is a note.
  */
 export const externalAsInternal = defineCheck({
   id: 'received.external-as-internal',
